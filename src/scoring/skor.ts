@@ -1,0 +1,131 @@
+import type { DataIku, Konsolidasi, Polarisasi } from "./iku.ts";
+import type { Nilai } from "./nilai.ts";
+import type { Periode } from "./periode.ts";
+import type { ProfilAturan } from "./profil.ts";
+
+export type Status = "hijau" | "kuning" | "merah" | "abu-abu";
+
+/** Why an IKU (or a group) has no index. `KETERANGAN` carries the words typed in the realisasi cell. */
+export type Alasan =
+  | { readonly kode: "BELUM_ADA_TARGET" }
+  | { readonly kode: "BELUM_DILAPORKAN" }
+  | { readonly kode: "KETERANGAN"; readonly teks: string }
+  | { readonly kode: "TARGET_BUKAN_ANGKA"; readonly teks: string }
+  | { readonly kode: "TARGET_NOL_MAXIMIZE" }
+  | { readonly kode: "TIDAK_TERHITUNG" }
+  /** For groups: no member has an index. */
+  | { readonly kode: "SEMUA_ABU_ABU" };
+
+/** A remark on one result that a person must be able to see: a special rule, an assumption, a borderline value. */
+export interface Catatan {
+  readonly kode: KodeCatatan;
+  /** Figures and words the message needs, by name. */
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type KodeCatatan =
+  /** Minimize, target 0, realisasi 0 → 100 by special rule. */
+  | "MINIMIZE_NOL_TERPENUHI"
+  /** Minimize, target 0, realisasi > 0, no Rburuk → merah. */
+  | "MINIMIZE_NOL_TANPA_TERBURUK"
+  /** Stabilize with Ca below 90: conversion not confirmed by a regulation. */
+  | "STABILIZE_DI_BAWAH_90"
+  /** Index shown with 2 decimals rounds across a threshold. */
+  | "MENDEKATI_AMBANG"
+  /** Consolidated value typed in the workbook differs from the one computed from its parts. */
+  | "KONSOLIDASI_BEDA"
+  /** Consolidation unknown although several periods must be consolidated. */
+  | "KONSOLIDASI_DIANGGAP"
+  /** A realisasi lies in a period without a target and was left out of the consolidation. */
+  | "REALISASI_TANPA_TARGET"
+  /** V/C pair not in the profile's table, weight ignored. */
+  | "VC_TIDAK_DIKENAL"
+  /** Some IKU of the group lack a weight: equal weights used in the group. */
+  | "BOBOT_DIANGGAP_SAMA"
+  /** Perspective weight missing or weights do not total 100. */
+  | "BOBOT_PERSPEKTIF_DIANGGAP"
+  /** Weight must be positive: typed weight 0 or negative ignored. */
+  | "BOBOT_TIDAK_SAH";
+
+/** One line of the working ("mengapa?"), as data; `src/bahasa` turns it into words. */
+export interface Langkah {
+  readonly kode: KodeLangkah;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type KodeLangkah =
+  | "KONSOLIDASI_TARGET"
+  | "KONSOLIDASI_REALISASI"
+  | "RENTANG"
+  | "RUMUS_MAXIMIZE"
+  | "RUMUS_MAXIMIZE_NEGATIF"
+  | "RUMUS_MINIMIZE"
+  | "RUMUS_MINIMIZE_NOL"
+  | "RUMUS_MINIMIZE_NOL_TERPENUHI"
+  | "RUMUS_MINIMIZE_NOL_TANPA_TERBURUK"
+  | "RUMUS_STABILIZE"
+  | "INTERPOLASI"
+  | "KONVERSI_120"
+  | "BATAS_ATAS"
+  | "BATAS_BAWAH"
+  | "AMBANG"
+  | "TANPA_INDEKS"
+  | "PROFIL";
+
+/** The score of one IKU in one period. */
+export interface SkorIku {
+  readonly iku: DataIku;
+  readonly periode: Periode | null;
+  readonly polarisasi: Polarisasi;
+  readonly konsolidasi: Konsolidasi | null;
+  /** Consolidated target and realisasi that were compared. */
+  readonly target: Nilai;
+  readonly realisasi: Nilai;
+  /** Percent points, 0 to the profile's cap, unrounded; null exactly when `status` is "abu-abu". */
+  readonly indeks: number | null;
+  readonly status: Status;
+  /** Present exactly when `status` is "abu-abu". */
+  readonly alasan: Alasan | null;
+  readonly langkah: readonly Langkah[];
+  readonly catatan: readonly Catatan[];
+}
+
+/** NSS, NP or NKO: a weighted value with its status. */
+export interface NilaiGabungan {
+  /** Percent points, unrounded; null when nothing below has an index. */
+  readonly nilai: number | null;
+  readonly status: Status;
+  readonly alasan: Alasan | null;
+  readonly catatan: readonly Catatan[];
+}
+
+export interface SkorSasaran extends NilaiGabungan {
+  /** null when the workbook names no sasaran strategis. */
+  readonly nama: string | null;
+  /** Members in workbook order with weight and bobot tertimbang (0 to 1; null for abu-abu). */
+  readonly iku: readonly {
+    readonly skor: SkorIku;
+    readonly bobot: number;
+    readonly tertimbang: number | null;
+  }[];
+}
+
+export interface SkorPerspektif extends NilaiGabungan {
+  readonly nama: string | null;
+  /** The perspective's weight in the NKO, in percent; null when perspectives are not used. */
+  readonly bobot: number | null;
+  readonly sasaran: readonly SkorSasaran[];
+}
+
+/** The whole office in one period. */
+export interface SkorKantor {
+  readonly periode: Periode | null;
+  readonly profil: ProfilAturan;
+  /** One per IKU, in workbook order. */
+  readonly iku: readonly SkorIku[];
+  readonly perspektif: readonly SkorPerspektif[];
+  readonly nko: NilaiGabungan;
+  /** Predikat of the profile (e.g. "Baik"); null when the profile has none or the NKO is null. */
+  readonly predikat: string | null;
+  readonly ringkasan: Readonly<Record<Status, number>>;
+}
