@@ -1,0 +1,2 @@
+/** Texts about aksi, in Indonesian. */
+export const aksi = {} as const;

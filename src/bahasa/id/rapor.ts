@@ -1,0 +1,2 @@
+/** Texts about rapor, in Indonesian. */
+export const rapor = {} as const;

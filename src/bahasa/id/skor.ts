@@ -1,0 +1,2 @@
+/** Texts about skor, in Indonesian. */
+export const skor = {} as const;

@@ -1,0 +1,2 @@
+/** Texts about temuan, in Indonesian. */
+export const temuan = {} as const;

@@ -1,0 +1,173 @@
+/**
+ * The workbook the simulator holds in memory: what Excel's object model can see of an .xlsx file.
+ * `xlsx/` loads it from a file and saves it back; `richapi/` answers Excel's requests over it.
+ */
+
+export type Galat =
+  "#DIV/0!" | "#N/A" | "#NAME?" | "#NULL!" | "#NUM!" | "#REF!" | "#VALUE!" | "#SPILL!" | "#CALC!";
+
+/** Colours are "#RRGGBB", theme colours and tints already resolved. */
+export interface IsiSel {
+  /** Excel.FillPattern name; "None" has no colour. */
+  readonly pola: string;
+  readonly warna: string;
+  readonly warnaPola: string;
+}
+
+export interface GarisSel {
+  /** Excel.BorderLineStyle name. */
+  readonly gaya: string;
+  /** Excel.BorderWeight name. */
+  readonly tebal: string;
+  readonly warna: string;
+}
+
+/** Immutable look of a cell: a change makes a new object, so `===` tells whether a cell was restyled. */
+export interface GayaSel {
+  readonly isi: IsiSel;
+  readonly huruf: {
+    readonly nama: string;
+    readonly ukuran: number;
+    readonly warna: string;
+    readonly tebal: boolean;
+    readonly miring: boolean;
+    /** Excel.RangeUnderlineStyle name. */
+    readonly garisBawah: string;
+    readonly coret: boolean;
+  };
+  /** Excel.HorizontalAlignment and VerticalAlignment names. */
+  readonly rata: string;
+  readonly tegak: string;
+  readonly lipat: boolean;
+  readonly takuk: number;
+  readonly putar: number;
+  readonly garis: Readonly<
+    Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp", GarisSel>
+  >;
+  readonly format: string;
+  readonly terkunci: boolean;
+  /** Index of the cell format in the file's own styles part that this look came from; null for a look made here. */
+  readonly asalXf: number | null;
+}
+
+/** Immutable cell. `nilai` is null for a blank but styled cell. */
+export interface Sel {
+  readonly nilai: string | number | boolean | { readonly galat: Galat } | null;
+  /** Formula text without "=", when the cell has one; `nilai` is then its cached result. */
+  readonly rumus: string | null;
+  readonly gaya: GayaSel;
+  /** Link inside the workbook or to an address, as Range.hyperlink has it. */
+  readonly tautan: {
+    readonly alamat: string | null;
+    readonly lokasi: string | null;
+    readonly petunjuk: string | null;
+  } | null;
+}
+
+/** 0-based, inclusive. */
+export interface Area {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly barisAkhir: number;
+  readonly kolomAkhir: number;
+}
+
+export interface GrafikBuku {
+  id: string;
+  nama: string;
+  /** Excel.ChartType name: "Doughnut", "ColumnClustered", "Line", "BarClustered"; others as the file says. */
+  jenis: string;
+  judul: string | null;
+  legenda: boolean;
+  /** Excel.ChartLegendPosition name. */
+  letakLegenda: string;
+  /** Source of each series on a sheet of this book; null for what the file had and the simulator does not model. */
+  seri: {
+    nama: string | null;
+    kategori: { lembar: string; area: Area } | null;
+    nilai: { lembar: string; area: Area } | null;
+    warna: string | null;
+    warnaTitik: (string | null)[];
+    ukuranLubang: number | null;
+  }[];
+  /** Points from the sheet's top-left corner. */
+  kiri: number;
+  atas: number;
+  lebar: number;
+  tinggi: number;
+  /** True for a chart read from the file and not changed since: saved exactly as it was. */
+  dariBerkas: boolean;
+}
+
+export interface CetakBuku {
+  /** Excel.PageOrientation and PaperType names. */
+  orientasi: string;
+  kertas: string;
+  /** zoom: scale in percent, or pages wide/tall (null = automatic). */
+  skala: number | null;
+  halamanLebar: number | null;
+  halamanTinggi: number | null;
+  /** Points. */
+  margin: { atas: number; bawah: number; kiri: number; kanan: number; kepala: number; kaki: number };
+  tengahMendatar: boolean;
+  tengahTegak: boolean;
+  area: Area | null;
+  barisJudul: readonly [number, number] | null;
+  kaki: { kiri: string; tengah: string; kanan: string };
+  kepala: { kiri: string; tengah: string; kanan: string };
+  /** 0-based rows before which a page starts. */
+  pisahHalaman: number[];
+}
+
+export interface LembarBuku {
+  /** Stable id, as Worksheet.id. */
+  readonly id: string;
+  nama: string;
+  tampak: "Visible" | "Hidden" | "VeryHidden";
+  /** Cells by row then column, 0-based; absent cells are blank in the column's, row's or default look. */
+  sel: Map<number, Map<number, Sel>>;
+  gabung: Area[];
+  /** Widths and heights in points; absent = default. */
+  lebarKolom: Map<number, number>;
+  tinggiBaris: Map<number, number>;
+  kolomTersembunyi: Set<number>;
+  barisTersembunyi: Set<number>;
+  /** Look of a whole column where the file styles it. */
+  gayaKolom: Map<number, GayaSel>;
+  gayaBaris: Map<number, GayaSel>;
+  grafik: GrafikBuku[];
+  /** null = not protected. */
+  proteksi: { bolehFormatSel: boolean } | null;
+  cetak: CetakBuku;
+  bekukanBaris: number;
+  bekukanKolom: number;
+  garisKisi: boolean;
+  warnaTab: string | null;
+  tabel: { nama: string; area: Area; berjudul: boolean }[];
+  /** Sheet-scoped defined names. */
+  namaTerdefinisi: Map<string, NamaBuku>;
+}
+
+export interface NamaBuku {
+  /** Formula text with "=". */
+  rumus: string;
+  tampak: boolean;
+  komentar: string;
+}
+
+export interface Buku {
+  /** File name, for Workbook.name. */
+  nama: string;
+  lembar: LembarBuku[];
+  /** Id of the active sheet. */
+  aktif: string;
+  /** Selected area of the active sheet. */
+  pilihan: Area;
+  namaTerdefinisi: Map<string, NamaBuku>;
+  /** Workbook.settings: JSON values by key. */
+  setelan: Map<string, unknown>;
+  proteksiStruktur: boolean;
+  hanyaBaca: boolean;
+  /** Look of a cell nobody styled. */
+  gayaBawaan: GayaSel;
+}
