@@ -4,10 +4,22 @@ const LOKAL: Record<Bahasa, string> = { id: "id-ID", en: "en-US" };
 
 /** A number as people read it: at most `desimal` decimals, decimal comma in Indonesian, no rounding below that. */
 export function angka(nilai: number, bahasa: Bahasa, desimal = 4, desimalMin = 0): string {
-  return new Intl.NumberFormat(LOKAL[bahasa], {
-    minimumFractionDigits: desimalMin,
-    maximumFractionDigits: Math.max(desimal, desimalMin),
-  }).format(nilai);
+  return pencetak(bahasa, Math.max(desimal, desimalMin), desimalMin).format(nilai);
+}
+
+/** Making a formatter costs a hundred times what using it does. */
+const PENCETAK = new Map<string, Intl.NumberFormat>();
+
+function pencetak(bahasa: Bahasa, maksimal: number, minimal: number): Intl.NumberFormat {
+  const kunci = `${bahasa} ${maksimal} ${minimal}`;
+  const ada = PENCETAK.get(kunci);
+  if (ada !== undefined) return ada;
+  const baru = new Intl.NumberFormat(LOKAL[bahasa], {
+    minimumFractionDigits: minimal,
+    maximumFractionDigits: maksimal,
+  });
+  PENCETAK.set(kunci, baru);
+  return baru;
 }
 
 /**

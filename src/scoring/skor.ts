@@ -12,6 +12,7 @@ export type Alasan =
   | { readonly kode: "KETERANGAN"; readonly teks: string }
   | { readonly kode: "TARGET_BUKAN_ANGKA"; readonly teks: string }
   | { readonly kode: "TARGET_NOL_MAXIMIZE" }
+  | { readonly kode: "TARGET_NOL_STABILIZE" }
   | { readonly kode: "TIDAK_TERHITUNG" }
   /** For groups: no member has an index. */
   | { readonly kode: "SEMUA_ABU_ABU" };
@@ -28,8 +29,12 @@ export type KodeCatatan =
   | "MINIMIZE_NOL_TERPENUHI"
   /** Minimize, target 0, realisasi > 0, no Rburuk → merah. */
   | "MINIMIZE_NOL_TANPA_TERBURUK"
+  /** Minimize with a target below 0: the mirrored formula R/T is used, because (2 − R/T) would reward a worse realisasi. */
+  | "MINIMIZE_TARGET_NEGATIF"
   /** Stabilize with Ca below 90: conversion not confirmed by a regulation. */
   | "STABILIZE_DI_BAWAH_90"
+  /** Stabilize outside a range target, yet above 100: the rule for ranges is not confirmed. */
+  | "STABILIZE_DI_LUAR_RENTANG"
   /** Index shown with 2 decimals rounds across a threshold. */
   | "MENDEKATI_AMBANG"
   /** Consolidated value typed in the workbook differs from the one computed from its parts. */
@@ -38,12 +43,28 @@ export type KodeCatatan =
   | "KONSOLIDASI_DIANGGAP"
   /** A realisasi lies in a period without a target and was left out of the consolidation. */
   | "REALISASI_TANPA_TARGET"
+  /** The consolidated realisasi stands although a part that has a target has none. */
+  | "REALISASI_BAGIAN_KOSONG"
+  /** A typed consolidated 0 while every part is blank: taken for an unfilled formula, not for a realisasi. */
+  | "REALISASI_NOL_DIABAIKAN"
   /** V/C pair not in the profile's table, weight ignored. */
   | "VC_TIDAK_DIKENAL"
   /** Some IKU of the group lack a weight: equal weights used in the group. */
   | "BOBOT_DIANGGAP_SAMA"
-  /** Perspective weight missing or weights do not total 100. */
+  /** Weights typed for some IKU of the group only: V/C, which all have, is used instead. */
+  | "BOBOT_DARI_VC"
+  /** A perspective has no weight in the profile: equal weights used for all of them. */
   | "BOBOT_PERSPEKTIF_DIANGGAP"
+  /** Some IKU name no perspective although others do: equal weights used for all groups. */
+  | "BOBOT_PERSPEKTIF_KOSONG"
+  /** The weights of the profile's perspectives do not total 100; they are used in their proportions. */
+  | "BOBOT_PERSPEKTIF_TIDAK_100"
+  /** The perspective's name carries a weight that differs from the profile's; the profile's is used. */
+  | "BOBOT_PERSPEKTIF_BEDA"
+  /** The workbook names no perspective: one group without perspective weights. */
+  | "TANPA_PERSPEKTIF"
+  /** Some IKU have no sasaran strategis: together they form one group. */
+  | "TANPA_SASARAN"
   /** Weight must be positive: typed weight 0 or negative ignored. */
   | "BOBOT_TIDAK_SAH";
 
@@ -56,15 +77,20 @@ export interface Langkah {
 export type KodeLangkah =
   | "KONSOLIDASI_TARGET"
   | "KONSOLIDASI_REALISASI"
-  | "RENTANG"
+  | "BAGIAN_BELUM_DILAPORKAN"
+  | "RENTANG_DALAM"
+  | "RENTANG_LUAR"
   | "RUMUS_MAXIMIZE"
   | "RUMUS_MAXIMIZE_NEGATIF"
   | "RUMUS_MINIMIZE"
+  | "RUMUS_MINIMIZE_NEGATIF"
   | "RUMUS_MINIMIZE_NOL"
   | "RUMUS_MINIMIZE_NOL_TERPENUHI"
   | "RUMUS_MINIMIZE_NOL_TANPA_TERBURUK"
   | "RUMUS_STABILIZE"
+  | "RUMUS_STABILIZE_LEBIH"
   | "INTERPOLASI"
+  | "INTERPOLASI_LUAR"
   | "KONVERSI_120"
   | "BATAS_ATAS"
   | "BATAS_BAWAH"

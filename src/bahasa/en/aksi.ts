@@ -1,5 +1,46 @@
 import type { Bentuk } from "../bentuk.ts";
 import type { aksi as asal } from "../id/aksi.ts";
 
-/** Texts about aksi, in English. */
-export const aksi: Bentuk<typeof asal> = {};
+/** What the actions say when done or refused, in English. */
+export const aksi: Bentuk<typeof asal> = {
+  lembarIni: "this",
+  lembarKosong: "no column heading recognised",
+  selesai: {
+    warnai:
+      "{jumlah} cells on sheet “{lembar}” coloured by status: {hijau} green, {kuning} yellow, {merah} red, {abuAbu} grey.",
+    rapor:
+      "Sheet “{lembarRapor}” is ready: {iku} IKU, {hijau} green, {kuning} yellow, {merah} red, {abuAbu} grey.",
+    diwarnai: "{jumlah} cells on sheet “{lembar}” coloured; Restore Colours gives the earlier fills back.",
+    tidakDiwarnai: "Sheet “{lembar}” is protected, so its cells were not coloured.",
+    dilewati: "{jumlah} cells with a gradient fill were left alone, because a gradient cannot be given back.",
+    dipulihkan: "The earlier fill of {jumlah} cells was restored.",
+    diubahPengguna: "{jumlah} cells you recoloured yourself were left alone.",
+    setelanDisimpan: "Settings saved with the workbook.",
+    setelanDihapus: "Settings are back to their defaults.",
+    tidakAdaWarna: "No cell is coloured by Rapor IKU, so there is nothing to restore.",
+    perluDiperiksa: "{jumlah} points in the data need checking before the meeting.",
+  },
+  galat: {
+    SEDANG_MENYUNTING: "A cell is being edited. Press Enter to keep or Esc to cancel, then try again.",
+    SEDANG_BERJALAN: "The previous command is still running. Wait until it is done, then try again.",
+    LEMBAR_TERLINDUNGI:
+      "Sheet “{lembar}” is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, then try again.",
+    STRUKTUR_TERLINDUNGI:
+      "The workbook structure is protected, so the rapor sheet cannot be added. Unprotect it under Review › Protect Workbook, then try again.",
+    HANYA_BACA: "This workbook is read-only. Save a copy and try again there.",
+    LEMBAR_HILANG: "A sheet was deleted or renamed while the command ran. Check the sheets, then try again.",
+    TERLALU_BESAR:
+      "This workbook is too large to process at once. Move raw data to another file, then try again.",
+    EXCEL_TERLALU_LAMA:
+      "This Excel is too old for Rapor IKU. Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
+    SAMBUNGAN_PUTUS: "The connection to Excel was lost. Check the network, then try again.",
+    TAK_TERDUGA:
+      "Something unexpected went wrong. Try again; if it keeps failing, copy the details to report it.",
+    BUKU_KOSONG: "The visible sheets of this workbook hold no data. Open the IKU workbook, then try again.",
+    TIDAK_ADA_TABEL:
+      "No table of IKU was found. Looked for: a column of IKU names together with target and realisasi. Seen: {dilihat}.",
+    LEMBAR_TIDAK_ADA: "Sheet “{lembar}” does not exist or is hidden. Check its name, then try again.",
+    PROFIL_TIDAK_DIKENAL:
+      "Rule profile “{profil}” is not known. Choose KMK 467/2014, KMK 300/2022 or KMK 127/2026.",
+  },
+};

@@ -1,2 +1,47 @@
-/** Texts about aksi, in Indonesian. */
-export const aksi = {} as const;
+/** What the actions say when done or refused, in Indonesian. */
+export const aksi = {
+  lembarIni: "ini",
+  lembarKosong: "tidak ada judul kolom yang dikenali",
+  selesai: {
+    warnai:
+      "{jumlah} sel pada lembar “{lembar}” diwarnai menurut status: {hijau} hijau, {kuning} kuning, {merah} merah, {abuAbu} abu-abu.",
+    rapor:
+      "Lembar “{lembarRapor}” selesai dibuat: {iku} IKU, {hijau} hijau, {kuning} kuning, {merah} merah, {abuAbu} abu-abu.",
+    diwarnai:
+      "{jumlah} sel pada lembar “{lembar}” diwarnai; warna semula dapat dipulihkan dengan Pulihkan Warna.",
+    tidakDiwarnai: "Lembar “{lembar}” terlindungi, jadi selnya tidak diwarnai.",
+    dilewati: "{jumlah} sel berwarna gradasi dibiarkan, karena gradasi tidak dapat dikembalikan.",
+    dipulihkan: "Warna semula {jumlah} sel dipulihkan.",
+    diubahPengguna: "{jumlah} sel yang warnanya sudah Anda ganti sendiri dibiarkan.",
+    setelanDisimpan: "Pengaturan disimpan bersama buku kerja.",
+    setelanDihapus: "Pengaturan dikembalikan ke bawaan.",
+    tidakAdaWarna: "Tidak ada sel yang diwarnai Rapor IKU, jadi tidak ada yang perlu dipulihkan.",
+    perluDiperiksa: "{jumlah} hal pada data perlu diperiksa sebelum rapat.",
+  },
+  galat: {
+    SEDANG_MENYUNTING:
+      "Sebuah sel sedang disunting. Tekan Enter untuk menyimpan atau Esc untuk membatalkan, lalu ulangi.",
+    SEDANG_BERJALAN: "Perintah sebelumnya masih berjalan. Tunggu sampai selesai, lalu ulangi.",
+    LEMBAR_TERLINDUNGI:
+      "Lembar “{lembar}” terlindungi, jadi tidak ada yang diubah. Buka perlindungannya lewat Tinjau › Hapus Proteksi Lembar, lalu ulangi.",
+    STRUKTUR_TERLINDUNGI:
+      "Struktur buku kerja terlindungi, jadi lembar rapor tidak dapat ditambahkan. Buka perlindungannya lewat Tinjau › Proteksi Buku Kerja, lalu ulangi.",
+    HANYA_BACA: "Buku kerja ini hanya dapat dibaca. Simpan salinannya, lalu ulangi pada salinan itu.",
+    LEMBAR_HILANG:
+      "Sebuah lembar dihapus atau diganti namanya saat perintah berjalan. Periksa lembarnya, lalu ulangi.",
+    TERLALU_BESAR:
+      "Buku kerja ini terlalu besar untuk diproses sekaligus. Pindahkan data mentah ke berkas lain, lalu ulangi.",
+    EXCEL_TERLALU_LAMA:
+      "Excel ini terlalu lama untuk Rapor IKU. Gunakan Excel 2021 ke atas, Microsoft 365, atau Excel di web.",
+    SAMBUNGAN_PUTUS: "Sambungan ke Excel terputus. Periksa jaringan, lalu ulangi.",
+    TAK_TERDUGA:
+      "Terjadi kesalahan yang tidak terduga. Ulangi; bila tetap gagal, salin rinciannya untuk dilaporkan.",
+    BUKU_KOSONG:
+      "Buku kerja ini tidak berisi data pada lembar yang tampak. Buka buku kerja IKU, lalu ulangi.",
+    TIDAK_ADA_TABEL:
+      "Tabel IKU tidak ditemukan. Yang dicari: kolom nama IKU bersama target dan realisasi. Yang dilihat: {dilihat}.",
+    LEMBAR_TIDAK_ADA: "Lembar “{lembar}” tidak ada atau tersembunyi. Periksa namanya, lalu ulangi.",
+    PROFIL_TIDAK_DIKENAL:
+      "Profil aturan “{profil}” tidak dikenal. Pilih KMK 467/2014, KMK 300/2022, atau KMK 127/2026.",
+  },
+} as const;

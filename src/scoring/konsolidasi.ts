@@ -1,0 +1,110 @@
+import { sisiPeriode, terisi, tertulisUntuk, type Sisi } from "./bagian.ts";
+import type { Konsolidasi } from "./iku.ts";
+import {
+  bagianKosong,
+  bedaKonsolidasi,
+  dataNilai,
+  realisasiTanpaTarget,
+  rumusBelumTerisi,
+} from "./kejanggalan.ts";
+import { kenaliKonsolidasi } from "./kenali.ts";
+import { KOSONG, type Nilai, type NilaiPeriode } from "./nilai.ts";
+import { kunciPeriode, memuat, urutkanPeriode, type Periode } from "./periode.ts";
+import type { Catatan, Langkah } from "./skor.ts";
+
+export interface HasilKonsolidasi {
+  readonly target: Nilai;
+  readonly realisasi: Nilai;
+  readonly langkah: readonly Langkah[];
+  readonly catatan: readonly Catatan[];
+}
+
+/** Assumed when nothing shows the kind: it gives the index of sum, too, because the number of parts cancels out. */
+const ANGGAPAN: Konsolidasi = "average";
+
+/**
+ * Target and realisasi of one period, consolidated over the parts of it that have a target (KMK 467/KMK.01/2014).
+ *
+ * A value typed for exactly that period wins; when its parts give another one, that is noted. Otherwise it is
+ * computed over the finest parts: sum, mean (weighted by months, so Semester I counts twice as much as
+ * Triwulan III) or the value of the last part. A part that lacks realisasi leaves sum and average blank; tlk needs
+ * only the last part. Words in a part are then the result, as its reason. Without any part that has a target, the
+ * realisasi's own parts count when they cover the whole period.
+ *
+ * @param periode null for a table with one unnamed period: the first target and the first realisasi are it
+ * @param jenis null when the workbook does not say: the kind that the typed targets show, else average; noted when
+ *   several parts are joined by it
+ * @returns blank values where nothing is known; never throws
+ * @example konsolidasikan(targetQ(10, 10), realisasiQ(9, 11), sampaiDengan(6), "sum") // target 20, realisasi 20
+ */
+export function konsolidasikan(
+  target: readonly NilaiPeriode[],
+  realisasi: readonly NilaiPeriode[],
+  periode: Periode | null,
+  jenis: Konsolidasi | null,
+): HasilKonsolidasi {
+  if (periode === null) {
+    const pertama = (daftar: readonly NilaiPeriode[]) => daftar[0]?.nilai ?? KOSONG;
+    return { target: pertama(target), realisasi: pertama(realisasi), langkah: [], catatan: [] };
+  }
+  const dipakai = jenis ?? kenaliKonsolidasi(target) ?? ANGGAPAN;
+  const sisi = sisiPeriode(target, realisasi, periode, dipakai);
+  const catatan: Catatan[] = [];
+
+  const hasilTarget = hasil(sisi.target);
+  let hasilRealisasi = hasil(sisi.realisasi);
+  if (rumusBelumTerisi(realisasi, sisi.realisasi, dipakai)) {
+    hasilRealisasi = KOSONG;
+    catatan.push({ kode: "REALISASI_NOL_DIABAIKAN", data: { periode: kunciPeriode(periode) } });
+  } else {
+    if (terisi(hasilRealisasi)) catatan.push(...bagianKosong(sisi.realisasi));
+    if (jenis !== null) catatan.push(...bedaKonsolidasi(target, sisi, periode));
+  }
+  catatan.push(...realisasiTanpaTarget(realisasi, sisi, periode));
+  if (!terisi(hasilTarget) && !terisi(hasilRealisasi)) hasilRealisasi = keterangan(realisasi, periode);
+
+  const langkah = [
+    ...langkahGabung("KONSOLIDASI_TARGET", sisi.target, dipakai),
+    ...langkahGabung("KONSOLIDASI_REALISASI", sisi.realisasi, dipakai),
+    ...(terisi(hasilRealisasi) ? [] : belumDilaporkan(sisi.realisasi)),
+  ];
+  if (jenis === null && langkah.some((l) => Number(l.data["n"]) > 1)) {
+    catatan.push({ kode: "KONSOLIDASI_DIANGGAP", data: { jenis: dipakai } });
+  }
+  return { target: hasilTarget, realisasi: hasilRealisasi, langkah, catatan };
+}
+
+function hasil({ tertulis, dihitung }: Sisi): Nilai {
+  return terisi(tertulis) ? tertulis : dihitung;
+}
+
+/** Words in the realisasi of a period without a target still say why there is nothing to measure: the latest ones. */
+function keterangan(realisasi: readonly NilaiPeriode[], periode: Periode): Nilai {
+  const kata = realisasi.filter((r) => r.nilai.jenis === "teks" && memuat(periode, r.periode));
+  const urut = urutkanPeriode(kata.map((k) => k.periode));
+  const terakhir = urut[urut.length - 1];
+  return terakhir === undefined ? KOSONG : tertulisUntuk(kata, terakhir);
+}
+
+/** Which parts keep a consolidated realisasi from standing. */
+function belumDilaporkan({ bagian }: Sisi): Langkah[] {
+  return bagian
+    .filter((b) => !terisi(b.nilai))
+    .map((b) => ({ kode: "BAGIAN_BELUM_DILAPORKAN", data: { periode: kunciPeriode(b.periode) } }));
+}
+
+/** The working of a computed value as `n`, then `periode1`, `nilai1` (`nilai1Atas`) and so on, and `hasil`. */
+function langkahGabung(
+  kode: "KONSOLIDASI_TARGET" | "KONSOLIDASI_REALISASI",
+  { tertulis, dihitung, bagian }: Sisi,
+  jenis: Konsolidasi,
+): Langkah[] {
+  if (terisi(tertulis) || dihitung.jenis === "kosong" || dihitung.jenis === "teks") return [];
+  const pakai = jenis === "tlk" ? bagian.slice(-1) : bagian;
+  const rincian = pakai.map((b, i) => ({
+    [`periode${i + 1}`]: kunciPeriode(b.periode),
+    ...dataNilai(`nilai${i + 1}`, b.nilai),
+  }));
+  const data = { jenis, n: pakai.length, ...dataNilai("hasil", dihitung) };
+  return [{ kode, data: rincian.reduce((semua, r) => ({ ...semua, ...r }), data) }];
+}
