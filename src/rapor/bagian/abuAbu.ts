@@ -1,0 +1,107 @@
+import { isi } from "../../bahasa/index.ts";
+import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import type { SkorIku } from "../../scoring/skor.ts";
+import { TANPA_ANGKA } from "../angkaCetak.ts";
+import { KOLOM } from "../kisi.ts";
+import { barisJudulBagian, barisSelebar } from "./unsur.ts";
+import type { BarisBagian, Konteks, PenyusunBagian } from "./bagian.ts";
+
+const LETAK = {
+  kode: { dari: KOLOM.kode },
+  iku: { dari: KOLOM.nama, sampai: KOLOM.namaAkhir },
+  alasan: { dari: KOLOM.satuan, sampai: KOLOM.realisasi },
+  pelaporan: { dari: KOLOM.indeks, sampai: KOLOM.status },
+  pic: { dari: KOLOM.tren, sampai: KOLOM.trenAkhir },
+} as const;
+
+/** Two IKU beside each other in the short list. */
+const BERDAMPINGAN = [
+  { kode: { dari: KOLOM.kode }, iku: { dari: KOLOM.nama, sampai: KOLOM.satuan } },
+  {
+    kode: { dari: KOLOM.pol, sampai: KOLOM.bobot },
+    iku: { dari: KOLOM.target, sampai: KOLOM.trenAkhir },
+  },
+] as const;
+
+/** With more abu-abu IKU than this, those that nobody has to act on are listed by reason, two in a row. */
+const RINCI_TERBANYAK = 8;
+
+/**
+ * Every abu-abu IKU with its reason. What has a target but was not reported stands first and always with its PIC:
+ * that is an omission, the others are not.
+ */
+export const susunAbuAbu: PenyusunBagian = (k) => {
+  const abuAbu = k.hasil.kantor.iku.filter((s) => s.status === "abu-abu");
+  if (abuAbu.length === 0) return null;
+  const belumLapor = abuAbu.filter((s) => s.alasan?.kode === "BELUM_DILAPORKAN");
+  const lain = abuAbu.filter((s) => s.alasan?.kode !== "BELUM_DILAPORKAN");
+  const rinci = lain.length <= RINCI_TERBANYAK ? [...belumLapor, ...lain] : belumLapor;
+  return {
+    baris: [
+      barisJudulBagian(k.teks.rapor.abuAbu.judul),
+      ...(rinci.length === 0 ? [] : [barisKepala(k), ...rinci.map((s) => barisRinci(k, s))]),
+      ...(lain.length <= RINCI_TERBANYAK ? [] : daftarPerAlasan(k, lain)),
+    ],
+  };
+};
+
+function barisKepala(k: Konteks): BarisBagian {
+  const t = k.teks.rapor.kepala;
+  return {
+    ikut: true,
+    sel: [
+      { ...LETAK.kode, nilai: t.kode, gaya: "kepalaAwal" },
+      { ...LETAK.iku, nilai: t.iku, gaya: "kepala" },
+      { ...LETAK.alasan, nilai: t.alasan, gaya: "kepala" },
+      { ...LETAK.pelaporan, nilai: t.pelaporan, gaya: "kepala" },
+      { ...LETAK.pic, nilai: t.pic, gaya: "kepala" },
+    ],
+  };
+}
+
+function barisRinci(k: Konteks, skor: SkorIku): BarisBagian {
+  const baris = k.barisDari(skor);
+  const mendesak = skor.alasan?.kode === "BELUM_DILAPORKAN";
+  return {
+    sel: [
+      { ...LETAK.kode, nilai: skor.iku.kode ?? "", gaya: "isiAwal" },
+      { ...LETAK.iku, nilai: skor.iku.nama, gaya: "isi" },
+      { ...LETAK.alasan, nilai: alasanDari(k, skor), gaya: mendesak ? "isiTebal" : "isi" },
+      { ...LETAK.pelaporan, nilai: baris?.periodePelaporan ?? TANPA_ANGKA, gaya: "isiRedup" },
+      { ...LETAK.pic, nilai: baris?.pic ?? TANPA_ANGKA, gaya: "isiRedup" },
+    ],
+  };
+}
+
+function alasanDari(k: Konteks, { alasan }: SkorIku): string {
+  return alasan === null ? TANPA_ANGKA : kalimatAlasan(alasan, k.bahasa);
+}
+
+function daftarPerAlasan(k: Konteks, skor: readonly SkorIku[]): BarisBagian[] {
+  const perAlasan = new Map<string, SkorIku[]>();
+  for (const s of skor) {
+    const alasan = alasanDari(k, s);
+    const ada = perAlasan.get(alasan);
+    if (ada === undefined) perAlasan.set(alasan, [s]);
+    else ada.push(s);
+  }
+  return [...perAlasan].flatMap(([alasan, anggota]) => {
+    const judul = isi(
+      k.teks.rapor.abuAbu.kelompok,
+      { alasan: alasan.charAt(0).toUpperCase() + alasan.slice(1), n: anggota.length },
+      k.bahasa,
+    );
+    const baris = [barisSelebar(judul, "pita", true)];
+    for (let i = 0; i < anggota.length; i += BERDAMPINGAN.length) {
+      const sel = BERDAMPINGAN.flatMap(({ kode, iku }, j) => {
+        const s = anggota[i + j]?.iku;
+        return [
+          { ...kode, nilai: s?.kode ?? "", gaya: j === 0 ? "isiAwal" : "isi" } as const,
+          { ...iku, nilai: s?.nama ?? "", gaya: "isi" } as const,
+        ];
+      });
+      baris.push({ sel });
+    }
+    return baris;
+  });
+}

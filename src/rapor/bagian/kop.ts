@@ -1,0 +1,37 @@
+import { isi } from "../../bahasa/index.ts";
+import { KOLOM } from "../kisi.ts";
+import { tulisTanggal, tulisWaktu } from "../tanggal.ts";
+import type { BarisBagian, PenyusunBagian } from "./bagian.ts";
+
+const { kode: A, trenAkhir: Z } = KOLOM;
+
+/** One kawung blossom per sign; wide enough for the band, narrow enough for the widest symbol font. */
+const KAWUNG = Array<string>(70).fill("❖").join(" ");
+
+/** Letterhead: office, period, meeting day, rule profile, and when and from which sheet the figures come. */
+export const susunKop: PenyusunBagian = ({ teks, bahasa, pilihan, hasil, kantor, namaPeriode }) => {
+  const t = teks.rapor.kop;
+  const judul = namaPeriode === null ? t.judul : isi(t.judulPeriode, { periode: namaPeriode }, bahasa);
+  const rapat = pilihan.tanggalRapat ?? null;
+  const keterangan = [
+    ...(rapat === null ? [] : [isi(t.rapat, { tanggal: tulisTanggal(rapat, bahasa) }, bahasa)]),
+    isi(t.aturan, { profil: hasil.kantor.profil.id }, bahasa),
+    isi(t.sumber, { lembar: hasil.tabel.lembar, waktu: tulisWaktu(pilihan.tanggalHitung, bahasa) }, bahasa),
+  ].join(" · ");
+  const pita: BarisBagian = pilihan.hiasan
+    ? { tinggi: 14, ikut: true, sel: [{ dari: A, sampai: Z, nilai: KAWUNG, gaya: "kawung" }] }
+    : { tinggi: 4, ikut: true, sel: [{ dari: A, sampai: Z, nilai: null, gaya: "garisKop" }] };
+  return {
+    baris: [
+      pita,
+      { tinggi: 22, ikut: true, sel: [{ dari: A, sampai: Z, nilai: t.instansi, gaya: "instansi" }] },
+      { tinggi: 30, ikut: true, sel: [{ dari: A, sampai: Z, nilai: judul, gaya: "judul" }] },
+      {
+        tinggi: 20,
+        ikut: true,
+        sel: [{ dari: A, sampai: Z, nilai: kantor ?? t.kantorKosong, gaya: "kantor" }],
+      },
+      { tinggi: 16, sel: [{ dari: A, sampai: Z, nilai: keterangan, gaya: "keterangan" }] },
+    ],
+  };
+};

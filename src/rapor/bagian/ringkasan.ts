@@ -1,0 +1,157 @@
+import { angka, isi } from "../../bahasa/index.ts";
+import type { Status } from "../../scoring/skor.ts";
+import { bulatkan, selisihIndeks, selIndeks, teksPerubahan } from "../angkaCetak.ts";
+import { KOLOM } from "../kisi.ts";
+import { URUTAN_STATUS, WARNA_STATUS } from "../palet.ts";
+import { putusan } from "../putusan.ts";
+import { tulisStatus } from "./unsur.ts";
+import type { Konteks, PenyusunBagian, SelBagian } from "./bagian.ts";
+
+/** Fixed name of the doughnut on the rapor sheet. */
+export const NAMA_GRAFIK_STATUS = "RaporIKU Status";
+
+const NKO = { dari: KOLOM.kode, sampai: KOLOM.namaB };
+const KALIMAT = { dari: KOLOM.namaC, sampai: KOLOM.bobot };
+const UBIN: Readonly<Record<Status, number>> = {
+  hijau: KOLOM.target,
+  kuning: KOLOM.realisasi,
+  merah: KOLOM.indeks,
+  "abu-abu": KOLOM.status,
+};
+const GRAFIK = { kolom: KOLOM.tren, kolomAkhir: KOLOM.trenAkhir };
+
+/** The strip at the top: NKO, the verdict in words, a tile per status, and the doughnut. */
+export const susunRingkasan: PenyusunBagian = (k) => {
+  const { kantor } = k.hasil;
+  const { nko, ringkasan } = kantor;
+  const t = k.teks.rapor;
+  const { judul, kalimat } = putusan(k);
+  const ubin = (gaya: "ubinLabel" | "ubinNilai" | "ubinKet", nilai: (s: Status) => string | number) =>
+    URUTAN_STATUS.map((s): SelBagian => ({ dari: UBIN[s], nilai: nilai(s), gaya: `${gaya}.${s}` }));
+  // The four rows behind the chart hold its figures: a name and a count per status.
+  const sumber = (i: number): SelBagian[] => {
+    const status = URUTAN_STATUS[i];
+    if (status === undefined) return [];
+    return [
+      { dari: GRAFIK.kolom, nilai: t.status[status], gaya: "sumberGrafik" },
+      { dari: GRAFIK.kolomAkhir, nilai: ringkasan[status], gaya: "sumberGrafik" },
+    ];
+  };
+  const nilaiNko = selIndeks(nko.nilai);
+  return {
+    baris: [
+      {
+        tinggi: 5,
+        ikut: true,
+        sel: [
+          { ...NKO, nilai: null, gaya: `pitaStatus.${nko.status}` },
+          ...URUTAN_STATUS.map((s): SelBagian => ({ dari: UBIN[s], nilai: null, gaya: `pitaStatus.${s}` })),
+          ...sumber(0),
+        ],
+      },
+      {
+        tinggi: 26,
+        ikut: true,
+        sel: [
+          { ...NKO, nilai: t.ringkasan.nko, gaya: "nkoLabel" },
+          { ...KALIMAT, nilai: judul, gaya: "putusanJudul" },
+          ...ubin("ubinLabel", (s) => tulisStatus(k, s)),
+          ...sumber(1),
+        ],
+      },
+      {
+        tinggi: 40,
+        ikut: true,
+        sel: [
+          { ...NKO, nilai: nilaiNko.nilai, format: nilaiNko.format, gaya: "nkoNilai" },
+          { ...KALIMAT, turun: 1, nilai: kalimat, gaya: "putusan" },
+          ...ubin("ubinNilai", (s) => ringkasan[s]),
+          ...sumber(2),
+        ],
+      },
+      {
+        tinggi: 30,
+        sel: [
+          { ...NKO, nilai: keteranganNko(k), gaya: "nkoStatus" },
+          ...ubin("ubinKet", (s) => keteranganUbin(k, s)),
+          ...sumber(3),
+        ],
+      },
+      { tinggi: 6, sel: [], ikut: true },
+      {
+        sel: [{ dari: KOLOM.kode, sampai: KOLOM.trenAkhir, nilai: dasarPenilaian(k), gaya: "keterangan" }],
+      },
+    ],
+    ...(kantor.iku.length === 0
+      ? {}
+      : {
+          grafik: [
+            {
+              nama: NAMA_GRAFIK_STATUS,
+              jenis: "donat",
+              judul: null,
+              data: { baris: 0, barisAkhir: 3, ...GRAFIK },
+              letak: { baris: 0, barisAkhir: 3, ...GRAFIK },
+              warnaTitik: URUTAN_STATUS.map((s) => WARNA_STATUS[s].kuat),
+              legenda: false,
+            },
+          ],
+        }),
+  };
+};
+
+function keteranganNko(k: Konteks): string {
+  const { kantor, sebelumnya } = k.hasil;
+  const t = k.teks.rapor;
+  const status = tulisStatus(k, kantor.nko.status);
+  const predikat =
+    kantor.predikat === null ? [] : [isi(t.ringkasan.predikat, { predikat: kantor.predikat }, k.bahasa)];
+  const perubahan = selisihIndeks(kantor.nko.nilai, sebelumnya?.nko.nilai ?? null);
+  const tren =
+    perubahan === null || k.namaSebelumnya === null
+      ? []
+      : [
+          isi(
+            perubahan === 0 ? t.ringkasan.tetapDari : t.ringkasan.perubahan,
+            { perubahan: teksPerubahan(perubahan, "", k.bahasa), periode: k.namaSebelumnya },
+            k.bahasa,
+          ),
+        ];
+  return [[status, ...predikat].join(" · "), ...tren].join("\n");
+}
+
+/** Change of the count since the period before when that is known, otherwise the share. */
+function keteranganUbin({ hasil, teks, bahasa }: Konteks, status: Status): string {
+  const t = teks.rapor.ringkasan;
+  const { kantor, sebelumnya } = hasil;
+  const jumlah = kantor.iku.length;
+  const n = kantor.ringkasan[status];
+  if (sebelumnya !== null) {
+    return teksPerubahan(n - sebelumnya.ringkasan[status], t.tetap, bahasa, 0);
+  }
+  const persen = jumlah === 0 ? 0 : bulatkan((n / jumlah) * 100, 0);
+  return isi(t.bagian, { persen: angka(persen, bahasa, 0), jumlah }, bahasa);
+}
+
+/** The thresholds in force and what of the profile no regulation confirmed. */
+function dasarPenilaian({ hasil, teks, bahasa }: Konteks): string {
+  const { profil } = hasil.kantor;
+  const t = teks.rapor;
+  const dasar = isi(
+    t.ringkasan.dasar,
+    {
+      hijau: profil.ambang.hijau,
+      kuning: profil.ambang.kuning,
+      bawah: profil.batas.bawah,
+      atas: profil.batas.atas,
+    },
+    bahasa,
+  );
+  const unsur = new Map<string, string>(Object.entries(t.unsurProfil));
+  const belum = new Set(
+    profil.belumDikonfirmasi.map((nama) => unsur.get(nama) ?? unsur.get(nama.split(".")[0] ?? "") ?? nama),
+  );
+  return belum.size === 0
+    ? dasar
+    : `${dasar} ${isi(t.ringkasan.belumDikonfirmasi, { daftar: [...belum].join(", ") }, bahasa)}`;
+}

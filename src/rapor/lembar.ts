@@ -1,0 +1,84 @@
+import { isi } from "../bahasa/index.ts";
+import type { PenyusunBagian, PilihanRapor } from "./bagian/bagian.ts";
+import { susunAbuAbu } from "./bagian/abuAbu.ts";
+import { susunCapaian } from "./bagian/capaian.ts";
+import { susunKop } from "./bagian/kop.ts";
+import { susunPenutup } from "./bagian/penutup.ts";
+import { susunPerluPerhatian } from "./bagian/perluPerhatian.ts";
+import { susunRingkasan } from "./bagian/ringkasan.ts";
+import { susunTemuanData } from "./bagian/temuanData.ts";
+import { HURUF } from "./gaya.ts";
+import { LEBAR_KOLOM } from "./kisi.ts";
+import { susunKonteks } from "./konteks.ts";
+import type { HasilRapor } from "./nilai.ts";
+import { WARNA_STATUS } from "./palet.ts";
+import type { RencanaLembar } from "./rencana.ts";
+import { susunBagian } from "./susun.ts";
+
+/**
+ * The sections in the order of the meeting. The long table comes last because Excel repeats one set of title rows on
+ * every page after it: behind it, another list would stand under the table's column heads.
+ */
+const BAGIAN: readonly PenyusunBagian[] = [
+  susunKop,
+  susunRingkasan,
+  susunPerluPerhatian,
+  susunAbuAbu,
+  susunTemuanData,
+  susunCapaian,
+  susunPenutup,
+];
+
+/** A4 in points, landscape. */
+const TINGGI_KERTAS = 595.3;
+const MARGIN = { atas: 34, bawah: 48, kiri: 30, kanan: 30 } as const;
+/** Excel allows 255 characters for a whole footer. */
+const PANJANG_KAKI = 120;
+
+/**
+ * The rapor sheet of a scored office, as data: cells, merges, looks, row heights, chart and page set-up. The same
+ * input always gives the same plan; texts from the workbook are passed on as texts and never thrown at.
+ *
+ * @example susunRapor(nilaiTabel(tabel, sampaiDengan(9), KMK_467_2014), pilihan).cetak.orientasi // "landscape"
+ */
+export function susunRapor(hasil: HasilRapor, pilihan: PilihanRapor): RencanaLembar {
+  const konteks = susunKonteks(hasil, pilihan);
+  const bagian = BAGIAN.flatMap((susun) => susun(konteks) ?? []);
+  const { jumlahBaris, pisahHalaman, barisJudul, ...isiLembar } = susunBagian(
+    bagian,
+    TINGGI_KERTAS - MARGIN.atas - MARGIN.bawah,
+  );
+  const { kaki } = konteks.teks.rapor;
+  const kiri = [kaki.kiri, konteks.kantor, konteks.namaPeriode].filter((x) => x !== null).join(" · ");
+  return {
+    nama: pilihan.namaLembar,
+    warnaTab: WARNA_STATUS[hasil.kantor.nko.status].kuat,
+    huruf: HURUF,
+    lebarKolom: LEBAR_KOLOM,
+    ...isiLembar,
+    bekukanBaris: 0,
+    garisKisi: false,
+    cetak: {
+      kertas: "a4",
+      orientasi: "landscape",
+      lebarHalaman: 1,
+      margin: MARGIN,
+      barisJudul,
+      pisahHalaman,
+      area: { baris: 0, kolom: 0, barisAkhir: jumlahBaris - 1, kolomAkhir: LEBAR_KOLOM.length - 1 },
+      kaki: {
+        kiri: teksKaki(kiri),
+        tengah: "",
+        kanan: isi(kaki.halaman, { halaman: "&P", jumlah: "&N" }, pilihan.bahasa),
+      },
+    },
+  };
+}
+
+/** "&" starts a code in a footer and a line break a new line: an office's name is neither. */
+function teksKaki(teks: string): string {
+  const satuBaris = teks.replace(/\s+/g, " ");
+  const huruf = Array.from(satuBaris);
+  const pendek = huruf.length <= PANJANG_KAKI ? satuBaris : `${huruf.slice(0, PANJANG_KAKI - 1).join("")}…`;
+  return pendek.replaceAll("&", "&&");
+}

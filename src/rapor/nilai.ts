@@ -1,0 +1,57 @@
+import { skorKantor } from "../scoring/kantor.ts";
+import { samaPeriode, type Periode } from "../scoring/periode.ts";
+import type { ProfilAturan } from "../scoring/profil.ts";
+import type { SkorIku, SkorKantor } from "../scoring/skor.ts";
+import type { BarisIku, TabelIku } from "../workbook/tabel.ts";
+import type { Temuan } from "../workbook/temuan.ts";
+import { periodeSebelumnya } from "./periodeSebelumnya.ts";
+import { temuanSkor } from "./temuanSkor.ts";
+import { temuanTertulis } from "./temuanTertulis.ts";
+
+/** A table with its scores: everything the colours, the rapor sheet and the command line show. */
+export interface HasilRapor {
+  readonly tabel: TabelIku;
+  readonly kantor: SkorKantor;
+  /** The period before, for trends; null when the workbook has none or nothing in it has an index. */
+  readonly sebelumnya: SkorKantor | null;
+  /** The reader's findings first, then those of the scoring and the contradictions, in workbook order. */
+  readonly temuan: readonly Temuan[];
+}
+
+/**
+ * Scores a table in one period under one rule profile.
+ *
+ * @param periode the period to judge; null when the workbook names none
+ * @returns a result for any table, also an empty one; doubts are in `temuan`, never thrown
+ * @example nilaiTabel(tabel, sampaiDengan(9), KMK_467_2014).kantor.ringkasan.hijau // 15
+ */
+export function nilaiTabel(tabel: TabelIku, periode: Periode | null, profil: ProfilAturan): HasilRapor {
+  const kantor = skorKantor(tabel.iku, periode, profil);
+  const barisDari = pasangkanBaris(tabel);
+  // Status and index typed in the workbook speak of the workbook's own current period only.
+  const tertulis = samaPeriode(periode, tabel.periodeKini)
+    ? kantor.iku.flatMap((skor) => {
+        const baris = barisDari(skor);
+        return baris === null ? [] : temuanTertulis(skor, baris, profil);
+      })
+    : [];
+  return {
+    tabel,
+    kantor,
+    sebelumnya: skorSebelumnya(tabel, periode, profil),
+    temuan: [...tabel.temuan, ...temuanSkor(kantor, barisDari), ...tertulis],
+  };
+}
+
+/** Finds the workbook row of a score: scoring hands the row itself back as `skor.iku`. */
+export function pasangkanBaris(tabel: TabelIku): (skor: SkorIku) => BarisIku | null {
+  const baris = new Map<unknown, BarisIku>(tabel.iku.map((b) => [b, b]));
+  return (skor) => baris.get(skor.iku) ?? null;
+}
+
+function skorSebelumnya(tabel: TabelIku, periode: Periode | null, profil: ProfilAturan): SkorKantor | null {
+  const dulu = periode === null ? null : periodeSebelumnya(periode, tabel.periode);
+  if (dulu === null) return null;
+  const skor = skorKantor(tabel.iku, dulu, profil);
+  return skor.iku.some((s) => s.indeks !== null) ? skor : null;
+}

@@ -1,0 +1,42 @@
+import { isi, teks, type Bahasa } from "../bahasa/index.ts";
+import { kalimatCatatan } from "../bahasa/mengapa.ts";
+import { namaKunciPeriode } from "../bahasa/namaPeriode.ts";
+import type { KodeCatatan } from "../scoring/skor.ts";
+import type { Temuan } from "../workbook/temuan.ts";
+
+/**
+ * A finding as a sentence, whether it comes from the reader, the scoring or the comparison with what was typed.
+ *
+ * @returns the bare code for a code that no text table knows, so that nothing passes in silence
+ * @example tulisTemuan({ kode: "STATUS_BERBEDA", … }, "id") // "Status tertulis “Merah”, menurut hitungan hijau: 1a-CP …"
+ */
+export function tulisTemuan({ kode, data }: Temuan, bahasa: Bahasa): string {
+  const t = teks[bahasa];
+  if (dikenal(kode, t.skor.catatan)) {
+    const kalimat = kalimatCatatan({ kode, data }, bahasa);
+    const milik = data["iku"] ?? data["kelompok"];
+    return milik === undefined ? kalimat : `${String(milik)}: ${kalimat}`;
+  }
+  const pola = polaTemuan(kode, bahasa);
+  if (pola === null) return kode;
+  const status = new Map<string | number, string>(Object.entries(t.skor.status));
+  const siap = Object.fromEntries(
+    Object.entries(data).map(([nama, nilai]) => {
+      if (nama === "hitung") return [nama, status.get(nilai) ?? nilai];
+      return [nama, nama === "periode" ? namaKunciPeriode(String(nilai), bahasa) : nilai];
+    }),
+  );
+  return isi(pola, siap, bahasa);
+}
+
+function polaTemuan(kode: string, bahasa: Bahasa): string | null {
+  const { rapor, temuan } = teks[bahasa];
+  const pola = new Map<string, unknown>([...Object.entries(temuan), ...Object.entries(rapor.temuan)]).get(
+    kode,
+  );
+  return typeof pola === "string" ? pola : null;
+}
+
+function dikenal(kode: string, tabel: Readonly<Record<KodeCatatan, string>>): kode is KodeCatatan {
+  return Object.hasOwn(tabel, kode);
+}
