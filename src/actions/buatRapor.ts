@@ -1,0 +1,93 @@
+import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
+import { jalankan, type Sesi } from "../excel/sesi.ts";
+import { susunRapor } from "../rapor/lembar.ts";
+import type { HasilRapor } from "../rapor/nilai.ts";
+import { bacaDanHitung, type Terhitung } from "./hitung.ts";
+import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts";
+import { kalimat } from "./kalimat.ts";
+import type { PilihanAksi } from "./pilihan.ts";
+import { sidikHasil } from "./sidik.ts";
+import { targetWarna } from "./warnai.ts";
+
+const NAMA_LEMBAR = "Rapor IKU";
+
+export interface RaporSelesai {
+  readonly hasil: HasilRapor;
+  readonly diwarnai: number;
+  readonly lembarRapor: string;
+  /** The sheet was added by this call. */
+  readonly raporBaru: boolean;
+}
+
+/**
+ * The main job in one click: reads the workbook, scores it, colours the status cells and writes the rapor sheet, with
+ * one round trip to read and one to write. A rapor of ours is rewritten where it stands.
+ */
+export async function buatRapor(diminta: PilihanAksi): Promise<HasilAksi<RaporSelesai>> {
+  const jalan = await jalankan(async (sesi) => {
+    const dihitung = await bacaDanHitung(sesi, diminta);
+    if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
+    const { bahasa } = dihitung.pilihan;
+    const tujuan = lembarRapor(dihitung.buku);
+    const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
+    return halangan ?? (await tulis(sesi, dihitung, tujuan, bahasa));
+  });
+  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+}
+
+/** Where the rapor goes: the sheet of ours that is there, or a new one under a free name. */
+export interface TujuanRapor {
+  readonly lama: LembarTerbaca | null;
+  readonly nama: string;
+}
+
+export function lembarRapor(buku: BukuTerbaca): TujuanRapor {
+  const lama = buku.lembar.find((l) => l.milikSendiri) ?? null;
+  return { lama, nama: lama?.nama ?? namaBebas(NAMA_LEMBAR, buku) };
+}
+
+/** Why the rapor cannot be written there; null when it can. */
+export function tolakTujuan({ lama }: TujuanRapor, buku: BukuTerbaca, { bahasa }: PilihanAksi): Gagal | null {
+  if (lama === null && buku.strukturTerkunci) return gagalExcel("STRUKTUR_TERLINDUNGI", "", bahasa);
+  if (lama?.terlindungi === true) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lama.nama);
+  return null;
+}
+
+async function tulis(
+  sesi: Sesi,
+  { buku, sumber, hasil, setelan, pilihan }: Terhitung,
+  { lama, nama }: TujuanRapor,
+  bahasa: PilihanAksi["bahasa"],
+): Promise<{ ok: true; pesan: string } & RaporSelesai> {
+  const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
+  const rencana = susunRapor(hasil, {
+    bahasa,
+    kantor: setelan.kantor ?? hasil.tabel.kantor,
+    tanggalHitung: pilihan.sekarang,
+    hiasan: setelan.hiasan ?? true,
+    namaLembar: nama,
+  });
+  const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
+  await sesi.terapkan({
+    buku,
+    warna: warna === null ? [] : [warna],
+    rapor: { lama, rencana },
+    setelan: { ...setelan, terakhir },
+  });
+  return {
+    ok: true,
+    pesan: kalimat.buatRapor(hasil, nama, warna, bahasa),
+    hasil,
+    diwarnai: warna?.diwarnai ?? 0,
+    lembarRapor: nama,
+    raporBaru: lama === null,
+  };
+}
+
+/** `dasar`, or "dasar 2", "dasar 3" … when the user has a sheet of that name. */
+function namaBebas(dasar: string, buku: BukuTerbaca): string {
+  const dipakai = new Set(buku.semua.map((l) => l.nama.toLowerCase()));
+  let nama = dasar;
+  for (let i = 2; dipakai.has(nama.toLowerCase()); i++) nama = `${dasar} ${i}`;
+  return nama;
+}

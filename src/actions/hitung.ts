@@ -1,0 +1,100 @@
+import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
+import type { Sesi } from "../excel/sesi.ts";
+import { nilaiTabel, type HasilRapor } from "../rapor/nilai.ts";
+import type { Periode } from "../scoring/periode.ts";
+import { cariProfil, profilUntuk, type ProfilAturan } from "../scoring/profil.ts";
+import { profilKantor } from "../scoring/profilKantor.ts";
+import { bacaBukuKerja } from "../workbook/baca.ts";
+import type { Grid } from "../workbook/grid.ts";
+import type { TabelIku, TidakAdaTabel } from "../workbook/tabel.ts";
+import type { PilihanAksi } from "./pilihan.ts";
+import { bacaSetelan, type Setelan } from "./setelan.ts";
+
+/** A workbook read and scored, with the choices that were in force. */
+export interface Terhitung {
+  readonly ok: true;
+  readonly buku: BukuTerbaca;
+  readonly sumber: LembarTerbaca;
+  readonly hasil: HasilRapor;
+  readonly setelan: Setelan;
+  /** The call's choices over the saved settings. */
+  readonly pilihan: PilihanAksi;
+}
+
+export type HasilHitung =
+  | Terhitung
+  | { readonly ok: false; readonly sebab: "TIDAK_ADA_TABEL"; readonly dilihat: TidakAdaTabel }
+  | { readonly ok: false; readonly sebab: "LEMBAR_TIDAK_ADA"; readonly lembar: string }
+  | { readonly ok: false; readonly sebab: "PROFIL_TIDAK_DIKENAL"; readonly profil: string };
+
+/** Reads the workbook and scores it: one round trip for an ordinary workbook, more only for a table of over 1 100 rows. */
+export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi): Promise<HasilHitung> {
+  const buku = await sesi.baca();
+  const setelan = bacaSetelan(buku.setelan);
+  const pilihan = gabungkanPilihan(diminta, setelan);
+  const calon = buku.lembar.filter((l) => !l.milikSendiri);
+  // A sheet named in the settings may have been renamed since; only one that was asked for now must exist.
+  const lembar = calon.some((l) => samaNama(l.nama, pilihan.lembar)) ? pilihan.lembar : undefined;
+  if (diminta.lembar !== undefined && lembar === undefined) {
+    return { ok: false, sebab: "LEMBAR_TIDAK_ADA", lembar: diminta.lembar };
+  }
+  const tetap = pilihan.profil === undefined ? null : cariProfil(pilihan.profil);
+  if (diminta.profil !== undefined && tetap === null) {
+    return { ok: false, sebab: "PROFIL_TIDAK_DIKENAL", profil: diminta.profil };
+  }
+
+  const terbaca = await bacaTabel(sesi, calon, lembar);
+  if (!("tabel" in terbaca)) return { ok: false, sebab: "TIDAK_ADA_TABEL", dilihat: terbaca };
+  const { tabel, sumber } = terbaca;
+  const periode = pilihan.periode ?? tabel.periodeKini;
+  const dasar = tetap ?? profilUntuk(tanggalNilai(tabel, periode, pilihan.sekarang));
+  const hasil = nilaiTabel(tabel, periode, profilBerlaku(dasar, setelan));
+  return { ok: true, buku, sumber, hasil, setelan, pilihan };
+}
+
+async function bacaTabel(
+  sesi: Sesi,
+  calon: readonly LembarTerbaca[],
+  lembar: string | undefined,
+): Promise<{ readonly tabel: TabelIku; readonly sumber: LembarTerbaca } | TidakAdaTabel> {
+  const pertama = bacaBukuKerja(gridDari(calon), lembar === undefined ? {} : { lembar });
+  if (!pertama.ok) return pertama.dilihat;
+  const kepala = calon.find((l) => l.nama === pertama.tabel.lembar);
+  if (kepala === undefined) return { lembar: [] };
+  const sumber = await sesi.bacaUtuh(kepala);
+  if (sumber === kepala) return { tabel: pertama.tabel, sumber };
+  const kedua = bacaBukuKerja(gridDari([sumber]), { lembar: sumber.nama });
+  return kedua.ok ? { tabel: kedua.tabel, sumber } : kedua.dilihat;
+}
+
+function gabungkanPilihan(diminta: PilihanAksi, setelan: Setelan): PilihanAksi {
+  const { bahasa, profil, kolomWarna, lembar } = setelan;
+  return {
+    ...(profil !== undefined && { profil }),
+    ...(kolomWarna !== undefined && { kolomWarna }),
+    ...(lembar !== undefined && { lembar }),
+    ...diminta,
+    bahasa: bahasa ?? diminta.bahasa,
+  };
+}
+
+function profilBerlaku(dasar: ProfilAturan, { ubahanProfil }: Setelan): ProfilAturan {
+  return ubahanProfil === undefined ? dasar : profilKantor(dasar, ubahanProfil).profil;
+}
+
+function gridDari(lembar: readonly LembarTerbaca[]): Grid[] {
+  return lembar.flatMap((l) => (l.grid === null ? [] : [l.grid]));
+}
+
+/** Excel holds sheet names apart without regard to case. */
+function samaNama(a: string, b: string | undefined): boolean {
+  return b !== undefined && a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
+}
+
+/** The day whose rules apply: the end of the judged period, or today when the workbook does not say which year. */
+function tanggalNilai(tabel: TabelIku, periode: Periode | null, sekarang: string): string {
+  if (tabel.tahun === null) return sekarang.slice(0, 10);
+  const bulan = periode?.sampai ?? 12;
+  const hariTerakhir = new Date(Date.UTC(tabel.tahun, bulan, 0)).getUTCDate();
+  return `${tabel.tahun}-${String(bulan).padStart(2, "0")}-${String(hariTerakhir).padStart(2, "0")}`;
+}

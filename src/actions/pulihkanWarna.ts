@@ -1,0 +1,33 @@
+import type { Bahasa } from "../bahasa/isi.ts";
+import { jalankan } from "../excel/sesi.ts";
+import type { RencanaWarnai } from "../excel/warnaLembar.ts";
+import { gagalExcel, type HasilAksi } from "./hasil.ts";
+import { kalimat } from "./kalimat.ts";
+
+/** Gives every cell coloured by this add-in its earlier fill back; cells recoloured by hand since are left alone. */
+export async function pulihkanWarna({
+  bahasa,
+}: {
+  readonly bahasa: Bahasa;
+}): Promise<HasilAksi<{ dipulihkan: number; diubahPengguna: number }>> {
+  const jalan = await jalankan(async (sesi) => {
+    const buku = await sesi.baca();
+    const warna: RencanaWarnai[] = [];
+    for (const id of sesi.lembarBerwarna(buku)) {
+      const lembar = buku.lembar.find((l) => l.id === id);
+      if (lembar === undefined) continue;
+      if (!lembar.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lembar.nama);
+      warna.push(await sesi.siapkanWarna(buku, await sesi.bacaUtuh(lembar), new Map()));
+    }
+    await sesi.terapkan({ buku, warna, rapor: null, setelan: null });
+    const dipulihkan = warna.reduce((n, r) => n + r.dipulihkan, 0);
+    const diubahPengguna = warna.reduce((n, r) => n + r.ubahan.diubahPengguna, 0);
+    return {
+      ok: true as const,
+      pesan: kalimat.pulihkan(dipulihkan, diubahPengguna, bahasa),
+      dipulihkan,
+      diubahPengguna,
+    };
+  });
+  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, bahasa);
+}

@@ -1,0 +1,74 @@
+import type { Bahasa } from "../bahasa/isi.ts";
+import type { KolomWarna } from "../rapor/warnai.ts";
+import type { Periode } from "../scoring/periode.ts";
+import type { UbahanProfil } from "../scoring/profilKantor.ts";
+
+/** What an office has set, saved with its workbook. Version 1; a missing field means "decide from the workbook". */
+export interface Setelan {
+  readonly versi: 1;
+  readonly bahasa?: Bahasa;
+  readonly kantor?: string;
+  /** Rule profile by name, and what the office changes in it. */
+  readonly profil?: string;
+  readonly ubahanProfil?: UbahanProfil;
+  readonly kolomWarna?: KolomWarna;
+  /** Sheet to read. */
+  readonly lembar?: string;
+  /** The kawung band on the rapor; absent means yes. */
+  readonly hiasan?: boolean;
+  /** The last rapor: when (ISO, local time), for which period, and a fingerprint of the figures it was made from. */
+  readonly terakhir?: { readonly waktu: string; readonly periode: Periode | null; readonly sidik: string };
+}
+
+export const SETELAN_BAWAAN: Setelan = { versi: 1 };
+
+const BAHASA = new Set<unknown>(["id", "en"]);
+const KOLOM_WARNA = new Set<unknown>(["otomatis", "status", "indeks", "realisasi", "baris"]);
+
+/** Reads stored settings; a field that is damaged or from a newer version is left out, never thrown at. */
+export function bacaSetelan(mentah: unknown): Setelan {
+  if (typeof mentah !== "object" || mentah === null || !("versi" in mentah) || mentah.versi !== 1) {
+    return SETELAN_BAWAAN;
+  }
+  const m = mentah as Record<string, unknown>;
+  const terakhir = bacaTerakhir(m["terakhir"]);
+  return {
+    versi: 1,
+    ...(BAHASA.has(m["bahasa"]) && { bahasa: m["bahasa"] as Bahasa }),
+    ...teks("kantor", m["kantor"]),
+    ...teks("profil", m["profil"]),
+    ...(objek(m["ubahanProfil"]) && { ubahanProfil: m["ubahanProfil"] as UbahanProfil }),
+    ...(KOLOM_WARNA.has(m["kolomWarna"]) && { kolomWarna: m["kolomWarna"] as KolomWarna }),
+    ...teks("lembar", m["lembar"]),
+    ...(typeof m["hiasan"] === "boolean" && { hiasan: m["hiasan"] }),
+    ...(terakhir !== null && { terakhir }),
+  };
+}
+
+function teks<K extends "kantor" | "profil" | "lembar">(
+  kunci: K,
+  nilai: unknown,
+): Partial<Record<K, string>> {
+  return typeof nilai === "string" && nilai.trim() !== ""
+    ? ({ [kunci]: nilai.trim() } as Record<K, string>)
+    : {};
+}
+
+function objek(nilai: unknown): boolean {
+  return typeof nilai === "object" && nilai !== null && !Array.isArray(nilai);
+}
+
+function bacaTerakhir(nilai: unknown): NonNullable<Setelan["terakhir"]> | null {
+  if (!objek(nilai)) return null;
+  const { waktu, periode, sidik } = nilai as Record<string, unknown>;
+  if (typeof waktu !== "string" || typeof sidik !== "string") return null;
+  return { waktu, sidik, periode: bacaPeriodeTersimpan(periode) };
+}
+
+function bacaPeriodeTersimpan(nilai: unknown): Periode | null {
+  if (!objek(nilai)) return null;
+  const { dari, sampai } = nilai as Record<string, unknown>;
+  const bulan = (b: unknown): b is number =>
+    typeof b === "number" && Number.isInteger(b) && b >= 1 && b <= 12;
+  return bulan(dari) && bulan(sampai) && dari <= sampai ? { dari, sampai } : null;
+}

@@ -1,0 +1,69 @@
+import { jalankan } from "../excel/sesi.ts";
+import type { HasilRapor } from "../rapor/nilai.ts";
+import { lembarRapor, tolakTujuan } from "./buatRapor.ts";
+import { bacaDanHitung } from "./hitung.ts";
+import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
+import type { PilihanAksi } from "./pilihan.ts";
+import type { Setelan } from "./setelan.ts";
+import { samaPeriode } from "../scoring/periode.ts";
+import { sidikHasil } from "./sidik.ts";
+import { targetWarna } from "./warnai.ts";
+
+/** A workbook scored without changing anything, and what the buttons would change. */
+export interface Tinjauan {
+  readonly hasil: HasilRapor;
+  readonly setelan: Setelan;
+  /** Sheets that can be read, in tab order, for choosing one by hand. */
+  readonly lembar: readonly string[];
+  /** Whether the figures differ from those of the last rapor; null when there is none for this period. */
+  readonly berubahSejakRapor: boolean | null;
+  readonly akan: {
+    /** Cells a colouring would fill, on the sheet that was read. */
+    readonly selDiwarnai: number;
+    readonly bolehWarna: boolean;
+    readonly lembarRapor: string;
+    /** The rapor sheet does not exist yet. */
+    readonly raporBaru: boolean;
+    /** Worksheet id of the rapor sheet; null while there is none. */
+    readonly idLembarRapor: string | null;
+    /** Why the rapor cannot be written, as a sentence; null when it can. */
+    readonly halanganRapor: string | null;
+    /** Cells of ours that are coloured now. */
+    readonly adaWarna: boolean;
+  };
+}
+
+/** Reads and scores the workbook for the pane; one round trip, no change. */
+export async function tinjau(diminta: PilihanAksi): Promise<HasilAksi<Tinjauan>> {
+  const jalan = await jalankan(async (sesi) => {
+    const dihitung = await bacaDanHitung(sesi, diminta);
+    if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
+    const { buku, sumber, hasil, setelan, pilihan } = dihitung;
+    const tujuan = lembarRapor(buku);
+    const { lama, nama } = tujuan;
+    const target = targetWarna(hasil, pilihan);
+    return {
+      ok: true as const,
+      pesan: "",
+      hasil,
+      setelan,
+      lembar: buku.lembar.filter((l) => !l.milikSendiri).map((l) => l.nama),
+      berubahSejakRapor: berubahSejak(setelan.terakhir, hasil),
+      akan: {
+        selDiwarnai: [...target.values()].reduce((n, titik) => n + titik.length, 0),
+        bolehWarna: sumber.bolehWarna,
+        lembarRapor: nama,
+        raporBaru: lama === null,
+        idLembarRapor: lama?.id ?? null,
+        halanganRapor: tolakTujuan(tujuan, buku, pilihan)?.pesan ?? null,
+        adaWarna: sesi.lembarBerwarna(buku).length > 0,
+      },
+    };
+  });
+  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+}
+
+function berubahSejak(terakhir: Setelan["terakhir"], hasil: HasilRapor): boolean | null {
+  if (terakhir === undefined || !samaPeriode(terakhir.periode, hasil.kantor.periode)) return null;
+  return terakhir.sidik !== sidikHasil(hasil);
+}

@@ -1,0 +1,45 @@
+import type { Titik } from "../excel/kelompok.ts";
+import { jalankan } from "../excel/sesi.ts";
+import { WARNA_STATUS } from "../rapor/palet.ts";
+import type { HasilRapor } from "../rapor/nilai.ts";
+import { rencanaWarna } from "../rapor/warnai.ts";
+import { bacaAlamat } from "../workbook/alamat.ts";
+import { bacaDanHitung } from "./hitung.ts";
+import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
+import { kalimat } from "./kalimat.ts";
+import type { PilihanAksi } from "./pilihan.ts";
+
+/** Colours the status cells of the IKU table by the computed status; the fills they had are kept for `pulihkanWarna`. */
+export async function warnai(
+  diminta: PilihanAksi,
+): Promise<HasilAksi<{ hasil: HasilRapor; diwarnai: number }>> {
+  const jalan = await jalankan(async (sesi) => {
+    const dihitung = await bacaDanHitung(sesi, diminta);
+    if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
+    const { buku, sumber, hasil, pilihan } = dihitung;
+    if (!sumber.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", pilihan.bahasa, sumber.nama);
+    const rencana = await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan));
+    await sesi.terapkan({ buku, warna: [rencana], rapor: null, setelan: null });
+    return {
+      ok: true as const,
+      pesan: kalimat.warnai(hasil, rencana, pilihan.bahasa),
+      hasil,
+      diwarnai: rencana.diwarnai,
+    };
+  });
+  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+}
+
+/** The cells to colour on the user's sheet, by fill colour. */
+export function targetWarna(hasil: HasilRapor, pilihan: PilihanAksi): Map<string, Titik[]> {
+  const target = new Map<string, Titik[]>();
+  for (const { sel, status } of rencanaWarna(hasil, pilihan.kolomWarna).sel) {
+    const alamat = bacaAlamat(sel);
+    if (alamat === null) continue;
+    const warna = WARNA_STATUS[status].pucat;
+    const titik = target.get(warna) ?? [];
+    titik.push({ baris: alamat.area.baris, kolom: alamat.area.kolom });
+    target.set(warna, titik);
+  }
+  return target;
+}

@@ -1,0 +1,153 @@
+import type { Grid, NilaiSel, Persegi } from "../workbook/grid.ts";
+import { TerlaluBesar } from "./galat.ts";
+import { isiDari, MUAT_ISI, type Isi } from "./isi.ts";
+import { alamatPersegi } from "./kelompok.ts";
+
+/** The cells read of one sheet, with their fills. */
+export interface IsiArea {
+  /** null when the sheet holds no value at all. */
+  readonly grid: Grid | null;
+  /** Fill of each cell, same shape as the grid. */
+  readonly isi: readonly (readonly Isi[])[];
+  /** The whole used range; larger than the grid when more rows wait to be read. null for a blank sheet. */
+  readonly batas: Persegi | null;
+}
+
+export interface AntreanArea {
+  readonly terpakai: Excel.Range;
+  readonly bagian: Excel.Range;
+  readonly isi: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly baris: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly gabung: Excel.RangeAreas | null;
+}
+
+/**
+ * Rows and columns read of a sheet at first. An IKU table fits; of a long sheet of raw data only the head is fetched,
+ * which is enough to see that it is none.
+ */
+export const BARIS_AWAL = 1100;
+const KOLOM_AWAL = 100;
+/** Cells per request when a long table is read on; about a third of what Excel on the web lets through. */
+const SEL_SEKALI = 16_000;
+
+/** Asks for the head of a sheet's used range. `gabung`: the host can tell merged areas (ExcelApi 1.13). */
+export function antreArea(lembar: Excel.Worksheet, gabung: boolean, baris = BARIS_AWAL): AntreanArea {
+  const terpakai = lembar.getUsedRangeOrNullObject(true);
+  terpakai.load("rowIndex,columnIndex,rowCount,columnCount");
+  const kepala = { baris: 0, kolom: 0, barisAkhir: Math.max(baris, 1) - 1, kolomAkhir: KOLOM_AWAL - 1 };
+  return { terpakai, ...antreBagian(terpakai.getIntersectionOrNullObject(alamatPersegi(kepala)), gabung) };
+}
+
+function antreBagian(bagian: Excel.Range, gabung: boolean): Omit<AntreanArea, "terpakai"> {
+  bagian.load("rowIndex,columnIndex,values,numberFormat,text");
+  const areaGabung = gabung ? bagian.getMergedAreasOrNullObject() : null;
+  areaGabung?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return {
+    bagian,
+    isi: bagian.getCellProperties(MUAT_ISI),
+    baris: bagian.getRowProperties({ rowHidden: true }),
+    gabung: areaGabung,
+  };
+}
+
+/** What `antreArea` asked for, after the sync. Throws `TerlaluBesar` when Excel left an oversized answer out. */
+export function ambilArea(antrean: AntreanArea, nama: string): IsiArea {
+  const { terpakai, bagian } = antrean;
+  if (terpakai.isNullObject) return { grid: null, isi: [], batas: null };
+  const batas = persegiDari(terpakai);
+  if (bagian.isNullObject) return { grid: null, isi: [], batas };
+  const values = bagian.values as NilaiSel[][] | null;
+  if (values === null) throw new TerlaluBesar();
+  return {
+    grid: {
+      lembar: nama,
+      baris: bagian.rowIndex,
+      kolom: bagian.columnIndex,
+      values,
+      numberFormat: bagian.numberFormat as string[][],
+      text: bagian.text,
+      merges: ambilGabung(antrean.gabung),
+      barisTersembunyi: barisTersembunyi(antrean.baris.value, bagian.rowIndex),
+    },
+    isi: antrean.isi.value.map((baris) => baris.map(isiDari)),
+    batas,
+  };
+}
+
+function ambilGabung(gabung: Excel.RangeAreas | null): Persegi[] {
+  if (gabung === null || gabung.isNullObject) return [];
+  return gabung.areas.items.map(persegiDari);
+}
+
+function persegiDari(r: Excel.Range): Persegi {
+  return {
+    baris: r.rowIndex,
+    kolom: r.columnIndex,
+    barisAkhir: r.rowIndex + r.rowCount - 1,
+    kolomAkhir: r.columnIndex + r.columnCount - 1,
+  };
+}
+
+function barisTersembunyi(baris: readonly Excel.RowProperties[], awal: number): Set<number> {
+  const hasil = new Set<number>();
+  baris.forEach((b, i) => {
+    if (b.rowHidden === true) hasil.add(awal + i);
+  });
+  return hasil;
+}
+
+/** Whether rows of the sheet wait to be read. */
+export function terpotong({ grid, batas }: IsiArea): boolean {
+  if (batas === null) return false;
+  return grid === null || grid.baris + grid.values.length - 1 < batas.barisAkhir;
+}
+
+/** Reads on below what is there, a few thousand rows per round trip, down to row `sampai` of the used range. */
+export async function bacaSelebihnya(
+  context: Excel.RequestContext,
+  lembar: Excel.Worksheet,
+  nama: string,
+  terbaca: IsiArea,
+  gabung: boolean,
+  sampai = Infinity,
+): Promise<IsiArea> {
+  const { batas } = terbaca;
+  if (batas === null) return terbaca;
+  const barisAkhir = Math.min(batas.barisAkhir, sampai);
+  const kolomAkhir = Math.min(batas.kolomAkhir, KOLOM_AWAL - 1);
+  if (batas.kolom > kolomAkhir) return terbaca;
+  const tinggi = Math.max(1, Math.floor(SEL_SEKALI / (kolomAkhir - batas.kolom + 1)));
+  let hasil = terbaca;
+  let awal = hasil.grid === null ? batas.baris : hasil.grid.baris + hasil.grid.values.length;
+  while (awal <= barisAkhir) {
+    const bagian = {
+      baris: awal,
+      kolom: batas.kolom,
+      barisAkhir: Math.min(barisAkhir, awal + tinggi - 1),
+      kolomAkhir,
+    };
+    const range = lembar.getRange(alamatPersegi(bagian));
+    const antrean: AntreanArea = { terpakai: range, ...antreBagian(range, gabung) };
+    range.load("rowCount,columnCount");
+    await context.sync();
+    hasil = sambung(hasil, { ...ambilArea(antrean, nama), batas });
+    awal = bagian.barisAkhir + 1;
+  }
+  return hasil;
+}
+
+function sambung(atas: IsiArea, bawah: IsiArea): IsiArea {
+  if (atas.grid === null || bawah.grid === null) return bawah;
+  return {
+    grid: {
+      ...atas.grid,
+      values: [...atas.grid.values, ...bawah.grid.values],
+      numberFormat: [...atas.grid.numberFormat, ...bawah.grid.numberFormat],
+      text: [...atas.grid.text, ...bawah.grid.text],
+      merges: [...atas.grid.merges, ...bawah.grid.merges],
+      barisTersembunyi: new Set([...atas.grid.barisTersembunyi, ...bawah.grid.barisTersembunyi]),
+    },
+    isi: [...atas.isi, ...bawah.isi],
+    batas: bawah.batas,
+  };
+}

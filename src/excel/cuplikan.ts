@@ -1,0 +1,142 @@
+import { bacaAlamat } from "../workbook/alamat.ts";
+import { jadikanPersegi, alamatPersegi, titikDalam, type Titik } from "./kelompok.ts";
+import { kunciIsi, type Isi } from "./isi.ts";
+
+/**
+ * The fills that colouring replaced, so that they can be given back. Kept in the workbook's settings, so it survives
+ * saving and reopening. Version 1.
+ */
+export interface Cuplikan {
+  readonly versi: 1;
+  readonly lembar: readonly CuplikanLembar[];
+}
+
+export interface CuplikanLembar {
+  /** Worksheet.id, which stays the same when the sheet is renamed. */
+  readonly id: string;
+  /** Colours we laid; only cells that still have one of them are given back. */
+  readonly warnaKami: readonly string[];
+  /** Original fills, each with the cells that had it ("B4:B9,B12"). */
+  readonly asal: readonly { readonly isi: Isi; readonly sel: string }[];
+}
+
+/** What one colouring changes on a sheet. */
+export interface UbahanIsi {
+  /** Cells to fill, by colour. */
+  readonly warna: ReadonlyMap<string, readonly Titik[]>;
+  /** Cells to give their original fill back. */
+  readonly pulih: readonly { readonly isi: Isi; readonly titik: readonly Titik[] }[];
+  /** The snapshot to keep afterwards; null when nothing of ours is left on the sheet. */
+  readonly cuplikan: CuplikanLembar | null;
+  /** Cells we had coloured and somebody recoloured since: left as they are. */
+  readonly diubahPengguna: number;
+}
+
+/** Reads the snapshot from settings; anything that is not one of ours counts as none. */
+export function bacaCuplikan(mentah: unknown): Cuplikan | null {
+  if (typeof mentah !== "object" || mentah === null) return null;
+  const { versi, lembar } = mentah as Partial<Cuplikan>;
+  return versi === 1 && Array.isArray(lembar) ? (mentah as Cuplikan) : null;
+}
+
+/**
+ * Works out a colouring against what was coloured before.
+ *
+ * A cell still in our colour keeps the original fill it had before we first touched it. Where rows were inserted or
+ * deleted meanwhile the recorded addresses no longer hold our colour but their neighbours do: such a cell takes the
+ * original fill of the nearest recorded cell in its column. A cell recoloured by hand has a new original: its fill now.
+ *
+ * @param target colour for each cell that shall be coloured; empty to give everything back
+ * @param isiDi fill of a cell now; undefined when it was not read
+ * @param kini every cell of the sheet that was read, to find coloured cells that moved
+ */
+export function rencanakanIsi(
+  target: ReadonlyMap<string, readonly Titik[]>,
+  lama: CuplikanLembar | null,
+  lembar: {
+    readonly id: string;
+    readonly isiDi: (t: Titik) => Isi | undefined;
+    readonly titikTerisi: Iterable<Titik>;
+  },
+): UbahanIsi {
+  const asalLama = new Map<string, Isi>();
+  const perKolom = new Map<number, { baris: number; isi: Isi }[]>();
+  for (const kelompok of lama?.asal ?? []) {
+    for (const persegi of kelompok.sel.split(",").map(bacaAlamat)) {
+      if (persegi === null) continue;
+      for (const t of titikDalam(persegi.area)) {
+        asalLama.set(kunciTitik(t), kelompok.isi);
+        const kolom = perKolom.get(t.kolom) ?? [];
+        kolom.push({ baris: t.baris, isi: kelompok.isi });
+        perKolom.set(t.kolom, kolom);
+      }
+    }
+  }
+  const warnaKami = new Set(lama?.warnaKami.map((w) => w.toUpperCase()) ?? []);
+  const milikKami = (isi: Isi | undefined): boolean =>
+    isi !== undefined && isi !== null && isi.pola === "Solid" && warnaKami.has(isi.warna.toUpperCase());
+  const asalDari = (t: Titik): Isi | undefined => {
+    const kunci = kunciTitik(t);
+    return asalLama.has(kunci) ? asalLama.get(kunci) : terdekat(perKolom.get(t.kolom), t.baris);
+  };
+
+  const asalBaru = new Map<string, { isi: Isi; titik: Titik[] }>();
+  const diwarnai = new Set<string>();
+  for (const titik of target.values()) {
+    for (const t of titik) {
+      diwarnai.add(kunciTitik(t));
+      const kini = lembar.isiDi(t) ?? null;
+      const asal = milikKami(kini) ? asalDari(t) : undefined;
+      kumpulkan(asalBaru, asal === undefined ? kini : asal, t);
+    }
+  }
+
+  const pulih = new Map<string, { isi: Isi; titik: Titik[] }>();
+  let ditemukan = 0;
+  if (lama !== null) {
+    for (const t of lembar.titikTerisi) {
+      if (!perKolom.has(t.kolom) || !milikKami(lembar.isiDi(t))) continue;
+      ditemukan++;
+      if (diwarnai.has(kunciTitik(t))) continue;
+      const asal = asalDari(t);
+      if (asal !== undefined) kumpulkan(pulih, asal, t);
+    }
+  }
+
+  const warnaBaru = [...target].filter(([, titik]) => titik.length > 0).map(([warna]) => warna.toUpperCase());
+  return {
+    warna: target,
+    pulih: [...pulih.values()],
+    cuplikan:
+      asalBaru.size === 0
+        ? null
+        : {
+            id: lembar.id,
+            warnaKami: [...new Set(warnaBaru)].sort(),
+            asal: [...asalBaru.values()].map(({ isi, titik }) => ({
+              isi,
+              sel: jadikanPersegi(titik).map(alamatPersegi).join(","),
+            })),
+          },
+    diubahPengguna: Math.max(0, asalLama.size - ditemukan),
+  };
+}
+
+function kunciTitik(t: Titik): string {
+  return `${t.baris},${t.kolom}`;
+}
+
+function kumpulkan(ke: Map<string, { isi: Isi; titik: Titik[] }>, isi: Isi, t: Titik): void {
+  const kunci = kunciIsi(isi);
+  const kelompok = ke.get(kunci) ?? { isi, titik: [] };
+  kelompok.titik.push(t);
+  ke.set(kunci, kelompok);
+}
+
+function terdekat(kolom: readonly { baris: number; isi: Isi }[] | undefined, baris: number): Isi | undefined {
+  let hasil: { baris: number; isi: Isi } | undefined;
+  for (const calon of kolom ?? []) {
+    if (hasil === undefined || Math.abs(calon.baris - baris) < Math.abs(hasil.baris - baris)) hasil = calon;
+  }
+  return hasil?.isi;
+}

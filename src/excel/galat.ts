@@ -1,0 +1,53 @@
+/** What went wrong in Excel, as far as a person can do something about it; each has its sentence in `src/bahasa`. */
+export type KodeGalat =
+  | "SEDANG_MENYUNTING"
+  | "LEMBAR_TERLINDUNGI"
+  | "STRUKTUR_TERLINDUNGI"
+  | "HANYA_BACA"
+  | "LEMBAR_HILANG"
+  | "TERLALU_BESAR"
+  | "EXCEL_TERLALU_LAMA"
+  | "SAMBUNGAN_PUTUS"
+  | "TAK_TERDUGA";
+
+/** Excel left out an oversized answer instead of reporting it (it does so on the web). */
+export class TerlaluBesar extends Error {
+  override readonly name = "TerlaluBesar";
+}
+
+const DARI_KODE_EXCEL: ReadonlyMap<string, KodeGalat> = new Map([
+  ["InvalidOperationInCellEditMode", "SEDANG_MENYUNTING"],
+  ["AccessDenied", "LEMBAR_TERLINDUNGI"],
+  ["ReadOnly", "HANYA_BACA"],
+  ["ItemNotFound", "LEMBAR_HILANG"],
+  ["InvalidReference", "LEMBAR_HILANG"],
+  ["RequestPayloadSizeLimitExceeded", "TERLALU_BESAR"],
+  ["ResponsePayloadSizeLimitExceeded", "TERLALU_BESAR"],
+  ["ApiNotFound", "EXCEL_TERLALU_LAMA"],
+  ["ConnectionFailure", "SAMBUNGAN_PUTUS"],
+]);
+
+function kodeExcel(galat: unknown): string | null {
+  if (typeof galat !== "object" || galat === null || !("code" in galat)) return null;
+  return typeof galat.code === "string" ? galat.code : null;
+}
+
+/** Sorts any thrown value; `rincian` is for copying into a report, never shown as the message. */
+export function golongkanGalat(galat: unknown): { kode: KodeGalat; rincian: string } {
+  const rincian = galat instanceof Error ? `${galat.name}: ${galat.message}` : String(galat);
+  if (galat instanceof TerlaluBesar) return { kode: "TERLALU_BESAR", rincian };
+  const kode = kodeExcel(galat);
+  return { kode: (kode !== null && DARI_KODE_EXCEL.get(kode)) || "TAK_TERDUGA", rincian };
+}
+
+/** Errors that reading in smaller steps gets round: too large an answer, or a host that does not chain null objects. */
+const BOLEH_DIPECAH = new Set([
+  "ResponsePayloadSizeLimitExceeded",
+  "ItemNotFound",
+  "InvalidObjectPath",
+  "NullObject",
+]);
+
+export function bolehDipecah(galat: unknown): boolean {
+  return galat instanceof TerlaluBesar || BOLEH_DIPECAH.has(kodeExcel(galat) ?? "");
+}

@@ -1,0 +1,116 @@
+import type { RencanaLembar } from "../rapor/rencana.ts";
+import type { Persegi } from "../workbook/grid.ts";
+import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
+import { terpotong } from "./bacaArea.ts";
+import { bacaCuplikan } from "./cuplikan.ts";
+import { golongkanGalat, type KodeGalat } from "./galat.ts";
+import { alamatPersegi, type Titik } from "./kelompok.ts";
+import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
+import { tandai } from "./penanda.ts";
+import { tulisLembar } from "./tulisLembar.ts";
+import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
+
+/** Everything one action changes in the workbook, as data; applied in one round trip. */
+export interface RencanaExcel {
+  readonly buku: BukuTerbaca;
+  readonly warna: readonly RencanaWarnai[];
+  /** A sheet of ours to write: rewritten where it stands, or added when `lama` is null. */
+  readonly rapor: { readonly lama: LembarTerbaca | null; readonly rencana: RencanaLembar } | null;
+  /** Settings to save; null leaves them as they are. */
+  readonly setelan: object | null;
+}
+
+/** What an action may ask of Excel while it runs. */
+export interface Sesi {
+  /** Reads all visible sheets. */
+  baca(): Promise<BukuTerbaca>;
+  /** The sheet with all its rows; no round trip when they are there already. */
+  bacaUtuh(lembar: LembarTerbaca): Promise<LembarTerbaca>;
+  /** Works out a colouring (cells by "#RRGGBB"); an empty target gives everything back. */
+  siapkanWarna(
+    buku: BukuTerbaca,
+    lembar: LembarTerbaca,
+    target: ReadonlyMap<string, readonly Titik[]>,
+  ): Promise<RencanaWarnai>;
+  /** Ids of the sheets that carry colours of ours. */
+  lembarBerwarna(buku: BukuTerbaca): readonly string[];
+  terapkan(rencana: RencanaExcel): Promise<void>;
+  /** Shows a cell to the user: its sheet comes to the front and the cell is selected. */
+  tunjukkan(lembar: string, area: Persegi): Promise<void>;
+  /** Saves settings (null removes them) without reading the workbook. */
+  simpanSetelan(setelan: object | null): Promise<void>;
+  /** Our settings as stored. */
+  bacaSetelan(): Promise<unknown>;
+}
+
+export type HasilExcel<T> =
+  | { readonly ok: true; readonly nilai: T }
+  | { readonly ok: false; readonly kode: KodeGalat | "SEDANG_BERJALAN"; readonly rincian: string };
+
+let sibuk = false;
+
+/**
+ * Runs one piece of work in Excel. Never throws: whatever Excel refuses comes back as a code. A second call while one
+ * is under way (a double click) is turned away rather than queued, so no action ever sees half of another.
+ */
+export async function jalankan<T>(kerja: (sesi: Sesi) => Promise<T>): Promise<HasilExcel<T>> {
+  if (sibuk) return { ok: false, kode: "SEDANG_BERJALAN", rincian: "" };
+  sibuk = true;
+  try {
+    return { ok: true, nilai: await Excel.run((context) => kerja(sesiDari(context))) };
+  } catch (galat) {
+    return { ok: false, ...golongkanGalat(galat) };
+  } finally {
+    sibuk = false;
+  }
+}
+
+function sesiDari(context: Excel.RequestContext): Sesi {
+  return {
+    baca: () => bacaBuku(context),
+    bacaUtuh: (lembar) => (terpotong(lembar) ? lanjutkanLembar(context, lembar) : Promise.resolve(lembar)),
+    siapkanWarna: (buku, lembar, target) => siapkanWarna(context, buku, lembar, target),
+    lembarBerwarna: (buku) => bacaCuplikan(buku.cuplikan)?.lembar.map((l) => l.id) ?? [],
+    terapkan: async ({ buku, warna, rapor, setelan }) => {
+      antreWarna(context, buku, warna);
+      if (setelan !== null) simpanSetelan(context, KUNCI_SETELAN, setelan, buku.setelan !== null);
+      if (rapor !== null) antreRapor(context, rapor);
+      await context.sync();
+    },
+    tunjukkan: async (lembar, area) => {
+      const sheet = context.workbook.worksheets.getItem(lembar);
+      sheet.activate();
+      sheet.getRange(alamatPersegi(area)).select();
+      await context.sync();
+    },
+    simpanSetelan: async (setelan) => {
+      if (setelan === null) {
+        const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN);
+        tersimpan.load("key");
+        await context.sync();
+        if (!tersimpan.isNullObject) tersimpan.delete();
+      } else {
+        simpanSetelan(context, KUNCI_SETELAN, setelan, false);
+      }
+      await context.sync();
+    },
+    bacaSetelan: async () => {
+      const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN);
+      tersimpan.load("value");
+      await context.sync();
+      return tersimpan.isNullObject ? null : (tersimpan.value as unknown);
+    },
+  };
+}
+
+function antreRapor(
+  context: Excel.RequestContext,
+  { lama, rencana }: NonNullable<RencanaExcel["rapor"]>,
+): void {
+  const { worksheets } = context.workbook;
+  const lembar = lama === null ? worksheets.add(rencana.nama) : worksheets.getItem(lama.id);
+  if (lama === null) tandai(lembar, "rapor");
+  tulisLembar(lembar, rencana, lama?.grafik ?? []);
+  lembar.activate();
+  lembar.getRange("A1").select();
+}
