@@ -1,5 +1,4 @@
 import js from "@eslint/js";
-import officeAddins from "eslint-plugin-office-addins";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -21,17 +20,6 @@ export default tseslint.config(
       ],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-    },
-  },
-  {
-    files: ["src/excel/**/*.ts"],
-    plugins: { "office-addins": officeAddins },
-    rules: {
-      "office-addins/no-office-initialize": "error",
-      "office-addins/no-empty-load": "error",
-      "office-addins/test-for-null-using-isNullObject": "error",
-      "office-addins/call-sync-after-load": "error",
-      "office-addins/call-sync-before-read": "error",
     },
   },
   {
