@@ -3,7 +3,7 @@ export type KodeGalat =
   | "SEDANG_MENYUNTING"
   | "LEMBAR_TERLINDUNGI"
   | "STRUKTUR_TERLINDUNGI"
-  | "HANYA_BACA"
+  | "DITOLAK"
   | "LEMBAR_HILANG"
   | "TERLALU_BESAR"
   | "EXCEL_TERLALU_LAMA"
@@ -17,8 +17,7 @@ export class TerlaluBesar extends Error {
 
 const DARI_KODE_EXCEL: ReadonlyMap<string, KodeGalat> = new Map([
   ["InvalidOperationInCellEditMode", "SEDANG_MENYUNTING"],
-  ["AccessDenied", "LEMBAR_TERLINDUNGI"],
-  ["ReadOnly", "HANYA_BACA"],
+  ["AccessDenied", "DITOLAK"],
   ["ItemNotFound", "LEMBAR_HILANG"],
   ["InvalidReference", "LEMBAR_HILANG"],
   ["RequestPayloadSizeLimitExceeded", "TERLALU_BESAR"],

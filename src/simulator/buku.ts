@@ -95,6 +95,10 @@ export interface GrafikBuku {
   atas: number;
   lebar: number;
   tinggi: number;
+  /** Colour of the chart area; null for none, absent for the default. */
+  latar?: string | null;
+  /** The chart area's border was taken away. */
+  tanpaBingkai?: boolean;
   /** True for a chart read from the file and not changed since: saved exactly as it was. */
   dariBerkas: boolean;
 }
@@ -130,6 +134,9 @@ export interface LembarBuku {
   /** Widths and heights in points; absent = default. */
   lebarKolom: Map<number, number>;
   tinggiBaris: Map<number, number>;
+  /** The sheet's own defaults in points, where the file sets them; otherwise 48 wide and 15 high. */
+  readonly lebarBawaan?: number;
+  readonly tinggiBawaan?: number;
   kolomTersembunyi: Set<number>;
   barisTersembunyi: Set<number>;
   /** Look of a whole column where the file styles it. */

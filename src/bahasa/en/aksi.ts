@@ -27,7 +27,8 @@ export const aksi: Bentuk<typeof asal> = {
       "Sheet “{lembar}” is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, then try again.",
     STRUKTUR_TERLINDUNGI:
       "The workbook structure is protected, so the rapor sheet cannot be added. Unprotect it under Review › Protect Workbook, then try again.",
-    HANYA_BACA: "This workbook is read-only. Save a copy and try again there.",
+    DITOLAK:
+      "Excel refused the change: the sheet is protected or the workbook is read-only. Unprotect it or save a copy, then try again.",
     LEMBAR_HILANG: "A sheet was deleted or renamed while the command ran. Check the sheets, then try again.",
     TERLALU_BESAR:
       "This workbook is too large to process at once. Move raw data to another file, then try again.",

@@ -26,7 +26,8 @@ export const aksi = {
       "Lembar “{lembar}” terlindungi, jadi tidak ada yang diubah. Buka perlindungannya lewat Tinjau › Hapus Proteksi Lembar, lalu ulangi.",
     STRUKTUR_TERLINDUNGI:
       "Struktur buku kerja terlindungi, jadi lembar rapor tidak dapat ditambahkan. Buka perlindungannya lewat Tinjau › Proteksi Buku Kerja, lalu ulangi.",
-    HANYA_BACA: "Buku kerja ini hanya dapat dibaca. Simpan salinannya, lalu ulangi pada salinan itu.",
+    DITOLAK:
+      "Excel menolak perubahan: lembarnya terlindungi atau buku kerja ini hanya dapat dibaca. Buka perlindungannya atau simpan salinan, lalu ulangi.",
     LEMBAR_HILANG:
       "Sebuah lembar dihapus atau diganti namanya saat perintah berjalan. Periksa lembarnya, lalu ulangi.",
     TERLALU_BESAR:
