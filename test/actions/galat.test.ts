@@ -15,7 +15,7 @@ describe("what Excel refuses becomes one sentence, and the next run succeeds", (
     ["AccessDenied", "DITOLAK", "menolak perubahan"],
     ["RequestPayloadSizeLimitExceeded", "TERLALU_BESAR", "terlalu besar"],
     ["GeneralException", "TAK_TERDUGA", "tidak terduga"],
-  ])("%s", async (kodeExcel, kode, kata) => {
+  ] as const)("%s", async (kodeExcel, kode, kata) => {
     terbuka.excel.kait = {
       sebelumBatch: () => {
         throw galat(kodeExcel);
