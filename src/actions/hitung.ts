@@ -57,14 +57,21 @@ async function bacaTabel(
   calon: readonly LembarTerbaca[],
   lembar: string | undefined,
 ): Promise<{ readonly tabel: TabelIku; readonly sumber: LembarTerbaca } | TidakAdaTabel> {
-  const pertama = bacaBukuKerja(gridDari(calon), lembar === undefined ? {} : { lembar });
+  const pilihLembar = lembar === undefined ? {} : { lembar };
+  const sumberDari = (tabel: TabelIku, daftar: readonly LembarTerbaca[]): LembarTerbaca | undefined =>
+    daftar.find((l) => l.nama === tabel.lembar);
+
+  const pertama = bacaBukuKerja(gridDari(calon), pilihLembar);
   if (!pertama.ok) return pertama.dilihat;
-  const kepala = calon.find((l) => l.nama === pertama.tabel.lembar);
+  const kepala = sumberDari(pertama.tabel, calon);
   if (kepala === undefined) return { lembar: [] };
-  const sumber = await sesi.bacaUtuh(kepala);
-  if (sumber === kepala) return { tabel: pertama.tabel, sumber };
-  const kedua = bacaBukuKerja(gridDari([sumber]), { lembar: sumber.nama });
-  return kedua.ok ? { tabel: kedua.tabel, sumber } : kedua.dilihat;
+  const utuh = await sesi.bacaUtuh(kepala);
+  if (utuh === kepala) return { tabel: pertama.tabel, sumber: utuh };
+
+  const semuaUtuh = calon.map((l) => (l === kepala ? utuh : l));
+  const kedua = bacaBukuKerja(gridDari(semuaUtuh), pilihLembar);
+  if (!kedua.ok) return kedua.dilihat;
+  return { tabel: kedua.tabel, sumber: sumberDari(kedua.tabel, semuaUtuh) ?? utuh };
 }
 
 function gabungkanPilihan(diminta: PilihanAksi, setelan: Setelan): PilihanAksi {

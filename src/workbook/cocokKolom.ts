@@ -1,0 +1,102 @@
+import type { Periode } from "../scoring/periode.ts";
+import { memuat, ratakan, tanpaKurung } from "./kata.ts";
+import { bacaPeriode, cariPeriode, cariTahun } from "./namaPeriode.ts";
+import { SINONIM, UMPAN } from "./sinonim.ts";
+import type { Kolom } from "./tabel.ts";
+
+/** What one header cell says by itself. */
+export interface CocokKolom {
+  /** null when the text names no column (it may still name a period or a year). */
+  readonly kolom: Kolom | null;
+  /** 0 to 1: 1 when the text is exactly a known wording, less the more other words stand around it. */
+  readonly skor: number;
+  readonly periode: Periode | null;
+  readonly tahun: number | null;
+  /** A decoy: last year's, proposed, forecast. */
+  readonly umpan: boolean;
+  /** The text is a period or a year and nothing else. */
+  readonly murni: boolean;
+  /** Nothing but punctuation or a bracketed remark: a units cell such as "(%)". */
+  readonly hampa: boolean;
+}
+
+/** A header may be longer than any wording, but a paragraph is none. */
+export const PANJANG_JUDUL = 160;
+/** Below this share of the header's letters a wording found inside it is a coincidence. */
+const BAGIAN_MIN = 0.4;
+const FRASA_KATA_MAKS = 5;
+const KATA_MAKS = 16;
+/** Wordings this short must be the whole header: "no", "kp", "ss". */
+const PENDEK = 3;
+
+const FRASA: ReadonlyMap<string, Kolom> = new Map(
+  (Object.entries(SINONIM) as [Kolom, readonly string[]][]).flatMap(([kolom, daftar]) =>
+    daftar.map((frasa) => [frasa, kolom] as const),
+  ),
+);
+
+/**
+ * Matches one header text against the wordings of all columns.
+ *
+ * @example cocokKolom("Realisasi s.d. Q3 2019") // kolom "realisasi", skor 1, periode 1–9, tahun 2019
+ */
+export function cocokKolom(teks: string): CocokKolom {
+  const penuh = teks.length > PANJANG_JUDUL ? "" : teks;
+  const rata = ratakan(penuh);
+  const utuh = bacaPeriode(penuh);
+  const temuPeriode = utuh ?? cariPeriode(penuh);
+  const tahun = temuPeriode?.tahun ?? cariTahun(penuh);
+  const murni = utuh !== null || (tahun !== null && rata === String(tahun));
+  const inti = ratakan(tanpaKurung(penuh));
+  const calon = [temuPeriode ? tanpaPeriode(penuh) : inti, inti, rata].map(tanpaTahun);
+
+  let terbaik: { kolom: Kolom; skor: number } | null = null;
+  for (const bentuk of murni ? [] : calon) {
+    const cocok = cocokFrasa(bentuk);
+    if (cocok && (!terbaik || cocok.skor > terbaik.skor)) terbaik = cocok;
+  }
+  return {
+    kolom: terbaik?.kolom ?? null,
+    skor: terbaik?.skor ?? 0,
+    periode: temuPeriode?.periode ?? null,
+    tahun,
+    umpan: UMPAN.some((frasa) => memuat(rata, frasa)),
+    murni,
+    hampa:
+      rata === "" ||
+      /^(?:%|rp|\d|\s)*$/.test(rata) ||
+      (teks.trim().startsWith("(") && !terbaik && !temuPeriode),
+  };
+}
+
+/** The header without its period, outside brackets first: "Realisasi (s.d. Q3)" leaves "realisasi". */
+function tanpaPeriode(teks: string): string {
+  const luar = tanpaKurung(teks);
+  return cariPeriode(luar)?.sisa ?? (luar === teks ? "" : ratakan(luar));
+}
+
+function tanpaTahun(rata: string): string {
+  return rata
+    .split(" ")
+    .filter((kata) => !/^(?:19|20)\d\d$/.test(kata))
+    .join(" ")
+    .replace(/ (?:tahun|th|ta|periode|bulan)$/, "");
+}
+
+function cocokFrasa(rata: string): { kolom: Kolom; skor: number } | null {
+  const tepat = FRASA.get(rata);
+  if (tepat) return { kolom: tepat, skor: 1 };
+  const kata = rata.split(" ").slice(0, KATA_MAKS);
+  let terbaik: { kolom: Kolom; skor: number } | null = null;
+  for (let dari = 0; dari < kata.length; dari += 1) {
+    for (let banyak = Math.min(FRASA_KATA_MAKS, kata.length - dari); banyak > 0; banyak -= 1) {
+      const frasa = kata.slice(dari, dari + banyak).join(" ");
+      const kolom = frasa.length > PENDEK ? FRASA.get(frasa) : undefined;
+      const bagian = frasa.length / rata.length;
+      if (!kolom || bagian < BAGIAN_MIN) continue;
+      const skor = 0.55 + 0.4 * bagian;
+      if (!terbaik || skor > terbaik.skor) terbaik = { kolom, skor };
+    }
+  }
+  return terbaik;
+}

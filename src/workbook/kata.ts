@@ -1,0 +1,56 @@
+/** Longest text that can be a header or a title; what is longer is prose and is cut before any matching. */
+const PANJANG_MAKS = 300;
+
+/**
+ * Text as headers are compared: lower case, no accents, every run of punctuation or white space one space.
+ * "%" survives as a word of its own.
+ *
+ * @example ratakan("Indikator Kinerja\nUtama (IKU)") // "indikator kinerja utama iku"
+ */
+export function ratakan(teks: string): string {
+  return teks
+    .slice(0, PANJANG_MAKS)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("%", " % ")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Text without what stands in brackets; a text that is all brackets keeps its words, an unclosed bracket is kept.
+ *
+ * @example tanpaKurung("Sasaran Strategis (SS)") // "Sasaran Strategis "
+ */
+export function tanpaKurung(teks: string): string {
+  const { luar } = pisahKurung(teks);
+  return luar.trim() === "" ? teks : luar;
+}
+
+/** Splits a text into what stands outside and inside round or square brackets. */
+export function pisahKurung(teks: string): { luar: string; dalam: string } {
+  let luar = "";
+  let dalam = "";
+  let awal = -1;
+  for (let i = 0; i < teks.length; i += 1) {
+    const huruf = teks.charAt(i);
+    if (awal < 0 && (huruf === "(" || huruf === "[")) awal = i;
+    else if (awal >= 0 && (huruf === ")" || huruf === "]")) {
+      dalam += ` ${teks.slice(awal + 1, i)}`;
+      awal = -1;
+    } else if (awal < 0) luar += huruf;
+  }
+  if (awal >= 0) luar += teks.slice(awal);
+  return { luar, dalam: dalam.trim() };
+}
+
+/** Text as a person reads it in a cell: line breaks and runs of white space become one space. */
+export function rapikan(teks: string): string {
+  return teks.replace(/\s+/g, " ").trim();
+}
+
+/** True when the words of `frasa` stand next to each other in `teks`; both as `ratakan` gives them. */
+export function memuat(teks: string, frasa: string): boolean {
+  return ` ${teks} `.includes(` ${frasa} `);
+}

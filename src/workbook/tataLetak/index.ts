@@ -1,0 +1,17 @@
+import { daftar } from "./daftar.ts";
+import type { Bahan, TataLetak } from "./jenis.ts";
+import { trajektori } from "./trajektori.ts";
+
+/** Every layout the reader knows. When two fit equally well the earlier one is used. */
+export const TATA_LETAK: readonly TataLetak[] = [daftar, trajektori];
+
+/** The layout that fits a table best; null when none does. */
+export function pilihTataLetak(bahan: Bahan): TataLetak | null {
+  let terbaik: TataLetak | null = null;
+  let skor = 0;
+  for (const tata of TATA_LETAK) {
+    const s = tata.cocok(bahan);
+    if (s > skor) [terbaik, skor] = [tata, s];
+  }
+  return terbaik;
+}
