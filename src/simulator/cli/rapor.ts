@@ -1,0 +1,169 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { buatRapor } from "../../actions/index.ts";
+import { isi, teks } from "../../bahasa/index.ts";
+import { namaPeriode } from "../../bahasa/namaPeriode.ts";
+import type { Periode } from "../../scoring/periode.ts";
+import { bacaPeriode } from "../../workbook/namaPeriode.ts";
+import { pasang } from "../pustaka/node.ts";
+import { BerkasTidakTerbaca } from "../xlsx/galat.ts";
+import { muatXlsx, simpanXlsx, type BukuBerkas } from "../xlsx/index.ts";
+import { cetakRapor } from "./cetak.ts";
+import { raporJson } from "./json.ts";
+import { keluaranSendiri, KUNCI_SIDIK, sidikBuku } from "./sidik.ts";
+
+const BAHASA = "id";
+const t = teks[BAHASA].cli;
+const CONTOH = fileURLToPath(new URL("../../../assets/contoh/iku-bogor-2019.xlsx", import.meta.url));
+
+/** A refusal with its one sentence; the command ends with exit code 2. */
+class Tolak extends Error {
+  constructor(pola: string, data: Readonly<Record<string, string>> = {}) {
+    super(isi(pola, data, BAHASA));
+  }
+}
+
+interface Perintah {
+  readonly masukan: string;
+  readonly keluaran: string;
+  readonly timpa: boolean;
+  readonly json: boolean;
+  readonly bantuan: boolean;
+  readonly periode: string | null;
+  readonly lembar: string | null;
+  readonly profil: string | null;
+}
+
+function bacaPerintah(argumen: string[]): Perintah {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argumen,
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        timpa: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        bantuan: { type: "boolean", short: "h", default: false },
+        periode: { type: "string" },
+        lembar: { type: "string" },
+        profil: { type: "string" },
+      },
+    });
+    if (positionals.length > 1) throw new Error(positionals.slice(1).join(" "));
+    const folder = folderPemanggil();
+    const masukan = resolve(folder, positionals[0] ?? CONTOH);
+    return {
+      masukan,
+      keluaran: resolve(folder, values.out ?? keluaranBawaan(masukan)),
+      timpa: values.timpa,
+      json: values.json,
+      bantuan: values.bantuan,
+      periode: values.periode ?? null,
+      lembar: values.lembar ?? null,
+      profil: values.profil ?? null,
+    };
+  } catch (galat) {
+    throw new Tolak(t.salahPilihan, { rincian: satuBaris(galat) });
+  }
+}
+
+/** `npm run` moves to the project's folder first; paths are meant from where it was called. */
+function folderPemanggil(): string {
+  const lewatNpm = process.env["npm_lifecycle_event"] === "rapor";
+  return (lewatNpm ? process.env["INIT_CWD"] : undefined) ?? process.cwd();
+}
+
+function keluaranBawaan(masukan: string): string {
+  return join(dirname(masukan), `${basename(masukan, extname(masukan))}.rapor.xlsx`);
+}
+
+async function muat(berkas: string): Promise<BukuBerkas> {
+  if (!existsSync(berkas)) throw new Tolak(t.berkasTidakAda, { berkas });
+  let isiBerkas: Uint8Array;
+  try {
+    isiBerkas = await readFile(berkas);
+  } catch (galat) {
+    throw new Tolak(t.berkasTidakTerbaca, { berkas, rincian: satuBaris(galat) });
+  }
+  try {
+    return await muatXlsx(isiBerkas, basename(berkas));
+  } catch (galat) {
+    if (!(galat instanceof BerkasTidakTerbaca)) throw galat;
+    const pola = { "bukan-xlsx": t.bukanBukuKerja, "berkata-sandi": t.berkataSandi, rusak: t.berkasRusak };
+    throw new Tolak(pola[galat.sebab], { berkas });
+  }
+}
+
+/** Refuses an output path that would cost somebody data: the input, or a file this command did not write. */
+async function periksaKeluaran({ masukan, keluaran, timpa }: Perintah): Promise<void> {
+  if (keluaran === masukan) throw new Tolak(t.keluaranAdalahMasukan);
+  if (timpa || !existsSync(keluaran)) return;
+  const milikSendiri = await muat(keluaran).then(keluaranSendiri, () => false);
+  if (!milikSendiri) throw new Tolak(t.keluaranSudahAda, { berkas: keluaran });
+}
+
+async function jalankan(perintah: Perintah): Promise<void> {
+  const buku = await muat(perintah.masukan);
+  await periksaKeluaran(perintah);
+  const pelayan = pasang(buku);
+  const periode = perintah.periode === null ? null : bacaPeriode(perintah.periode);
+  const rapor = await buatRapor({
+    bahasa: BAHASA,
+    sekarang: waktuSetempat(new Date()),
+    ...(periode === null ? {} : { periode: periode.periode }),
+    ...(perintah.lembar === null ? {} : { lembar: perintah.lembar }),
+    ...(perintah.profil === null ? {} : { profil: perintah.profil }),
+  });
+  if (!rapor.ok) throw new Tolak("{pesan}", { pesan: rapor.pesan });
+  const { tabel } = rapor.hasil;
+  if (perintah.periode !== null) periksaPeriode(perintah.periode, periode?.periode ?? null, tabel.periode);
+  await simpan(buku, perintah.keluaran);
+  const { sync, byte } = pelayan.hitungan;
+  const json = raporJson(rapor.hasil, perintah.keluaran, { sync, byte }, BAHASA);
+  process.stdout.write(
+    perintah.json
+      ? `${JSON.stringify(json)}\n`
+      : `${cetakRapor(json, BAHASA, process.stdout.hasColors?.() ?? false)}\n`,
+  );
+}
+
+/** A period can be judged when the table has a column for it or for a part of it. */
+function periksaPeriode(diminta: string, periode: Periode | null, ada: readonly Periode[]): void {
+  const daftar = ada.map((p) => namaPeriode(p, BAHASA)).join(", ");
+  if (periode === null) throw new Tolak(t.periodeTidakDipahami, { periode: diminta, ada: daftar });
+  const bagian = ada.some((p) => p.dari >= periode.dari && p.sampai <= periode.sampai);
+  if (ada.length > 0 && !bagian) throw new Tolak(t.periodeTidakAda, { periode: diminta, ada: daftar });
+}
+
+async function simpan(buku: BukuBerkas, berkas: string): Promise<void> {
+  buku.setelan.set(KUNCI_SIDIK, sidikBuku(buku));
+  const hasil = await simpanXlsx(buku);
+  try {
+    await writeFile(berkas, hasil);
+  } catch (galat) {
+    throw new Tolak(t.keluaranGagal, { berkas, rincian: satuBaris(galat) });
+  }
+}
+
+function waktuSetempat(waktu: Date): string {
+  const geser = waktu.getTime() - waktu.getTimezoneOffset() * 60_000;
+  return new Date(geser).toISOString().slice(0, 16);
+}
+
+function satuBaris(galat: unknown): string {
+  return (galat instanceof Error ? galat.message : String(galat)).replace(/\s+/g, " ");
+}
+
+try {
+  const perintah = bacaPerintah(process.argv.slice(2));
+  if (perintah.bantuan) process.stdout.write(`${t.bantuan}\n`);
+  else await jalankan(perintah);
+} catch (galat) {
+  const pesan =
+    galat instanceof Tolak ? galat.message : isi(t.takTerduga, { rincian: satuBaris(galat) }, BAHASA);
+  process.stderr.write(`${pesan}\n`);
+  process.exitCode = 2;
+}
