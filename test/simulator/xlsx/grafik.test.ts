@@ -119,6 +119,15 @@ describe("charts", () => {
     const { rapor } = await muat(hasil);
     expect([rapor.grafik[0]?.judul, rapor.grafik[0]?.legenda]).toEqual([null, false]);
   });
+
+  it.each([{ latar: null, tanpaBingkai: true }, { latar: "#FFEE00" }, { tanpaBingkai: true }])(
+    "keeps the ground and border of the chart area: %j",
+    async (bidang) => {
+      const { rapor } = await muat(await denganRapor(donat("Status", bidang)));
+      const { latar, tanpaBingkai } = rapor.grafik[0] ?? {};
+      expect({ latar, tanpaBingkai }).toEqual({ latar: undefined, tanpaBingkai: undefined, ...bidang });
+    },
+  );
   it("a rewritten rapor replaces its chart and leaves no part of the old one behind", async () => {
     const satu = await denganRapor(donat("Status"));
     const { buku, rapor } = await muat(satu);

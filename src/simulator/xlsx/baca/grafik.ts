@@ -94,7 +94,10 @@ function bulat(poin: number): number {
   return Math.round(poin * 10_000) / 10_000;
 }
 
-type IsiGrafik = Pick<GrafikBuku, "jenis" | "judul" | "legenda" | "letakLegenda" | "seri">;
+type IsiGrafik = Pick<
+  GrafikBuku,
+  "jenis" | "judul" | "legenda" | "letakLegenda" | "seri" | "latar" | "tanpaBingkai"
+>;
 
 function bacaGrafik(akar: Elemen): IsiGrafik {
   const chart = akar.cari("chart");
@@ -111,6 +114,17 @@ function bacaGrafik(akar: Elemen): IsiGrafik {
     legenda: legenda !== undefined,
     letakLegenda: LEGENDA.dari.get(legenda?.cari("legendPos")?.atribut.get("val") ?? "r") ?? "Right",
     seri: kelompok.flatMap((k) => k.anak("ser").map((s) => bacaSeri(s, k))),
+    ...bacaBidang(akar),
+  };
+}
+
+function bacaBidang(akar: Elemen): Pick<GrafikBuku, "latar" | "tanpaBingkai"> {
+  const bidang = akar.cari("spPr");
+  const warna = bidang?.cari("solidFill") === undefined ? null : warnaIsi(akar);
+  return {
+    ...(warna !== null && { latar: warna }),
+    ...(bidang?.cari("noFill") !== undefined && { latar: null }),
+    ...(bidang?.cari("ln", "noFill") !== undefined && { tanpaBingkai: true }),
   };
 }
 

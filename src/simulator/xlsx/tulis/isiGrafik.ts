@@ -51,8 +51,20 @@ export function tulisGrafik(g: GrafikBuku, lembar: readonly LembarBuku[]): strin
   return (
     `${KEPALA_XML}<c:chartSpace xmlns:c="${NS_GRAFIK}" xmlns:a="${NS_GAMBAR}" xmlns:r="${NS_RELASI}">` +
     `<c:roundedCorners val="0"/><c:chart>${judul}<c:plotArea><c:layout/>${kelompok(g, cetakan, lembar)}</c:plotArea>` +
-    `${legenda}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `${legenda}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${bidang(g)}</c:chartSpace>`
   );
+}
+
+/** Ground and border of the chart area, where they are not the default. */
+function bidang(g: GrafikBuku): string {
+  const isi =
+    g.latar === undefined
+      ? ""
+      : g.latar === null
+        ? `<a:noFill/>`
+        : `<a:solidFill><a:srgbClr val="${g.latar.replace("#", "").toUpperCase()}"/></a:solidFill>`;
+  const bingkai = g.tanpaBingkai === true ? `<a:ln><a:noFill/></a:ln>` : "";
+  return isi === "" && bingkai === "" ? "" : `<c:spPr>${isi}${bingkai}</c:spPr>`;
 }
 
 function kelompok(g: GrafikBuku, c: Cetakan, lembar: readonly LembarBuku[]): string {
