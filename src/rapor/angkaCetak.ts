@@ -52,9 +52,8 @@ export function teksIndeks(nilai: number | null, bahasa: Bahasa): string {
 
 /** An index as a number cell: exactly the printed digits, or "–" when there is none. */
 export function selIndeks(nilai: number | null): IsiAngka {
-  return nilai === null
-    ? { nilai: TANPA_ANGKA, format: null }
-    : { nilai: bulatkan(nilai, DESIMAL_INDEKS), format: FORMAT_INDEKS };
+  // The dash has the figures' format: LibreOffice indents a column unevenly where only the formats differ.
+  return { nilai: nilai === null ? TANPA_ANGKA : bulatkan(nilai, DESIMAL_INDEKS), format: FORMAT_INDEKS };
 }
 
 /**

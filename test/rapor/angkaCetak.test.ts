@@ -45,7 +45,7 @@ describe("index cells and sentences", () => {
   });
 
   it("print – where there is no index", () => {
-    expect(selIndeks(null)).toEqual({ nilai: "–", format: null });
+    expect(selIndeks(null)).toEqual({ nilai: "–", format: "0.00" });
     expect(teksIndeks(null, "id")).toBe("–");
   });
 
