@@ -7,6 +7,7 @@ import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts"
 import { kalimat } from "./kalimat.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
+import { temuanWarna } from "./temuanWarna.ts";
 import { targetWarna } from "./warnai.ts";
 
 const NAMA_LEMBAR = "Rapor IKU";
@@ -77,7 +78,7 @@ async function tulis(
   return {
     ok: true,
     pesan: kalimat.buatRapor(hasil, nama, warna, bahasa),
-    hasil,
+    hasil: { ...hasil, temuan: [...hasil.temuan, ...temuanWarna(sumber.nama, warna)] },
     diwarnai: warna?.diwarnai ?? 0,
     lembarRapor: nama,
     raporBaru: lama === null,

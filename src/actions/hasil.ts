@@ -1,6 +1,7 @@
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
 import type { KodeGalat } from "../excel/galat.ts";
-import type { TidakAdaTabel } from "../workbook/tabel.ts";
+import { cocokKolom } from "../workbook/cocokKolom.ts";
+import type { Kolom, TidakAdaTabel } from "../workbook/tabel.ts";
 import type { HasilHitung } from "./hitung.ts";
 
 export type KodeGagal =
@@ -39,11 +40,19 @@ export function gagalHitung(gagal: Extract<HasilHitung, { readonly ok: false }>,
           (l) => `“${l.nama}” (${l.judulTerlihat.length === 0 ? lembarKosong : l.judulTerlihat.join(", ")})`,
         )
         .join("; ");
-      const pola = gagal.dilihat.lembar.length === 0 ? galat.BUKU_KOSONG : galat.TIDAK_ADA_TABEL;
+      const kosong = gagal.dilihat.lembar.filter((l) => tabelKosong(l.judulTerlihat)).map((l) => l.nama);
+      const tanpaData = gagal.dilihat.lembar.length === 0 ? galat.BUKU_KOSONG : galat.TIDAK_ADA_TABEL;
+      const pola = kosong.length > 0 ? galat.TABEL_KOSONG : tanpaData;
+      const peta = gagal.dilihat.petaTidakCocok;
+      const catatan =
+        peta === undefined ? "" : ` ${isi(teks[bahasa].peta.tidakCocok, { lembar: peta }, bahasa)}`;
       return {
         ok: false,
         kode: gagal.sebab,
-        pesan: isi(pola, { dilihat }, bahasa),
+        pesan:
+          isi(pola, { dilihat, lembar: daftarLembar(kosong) }, bahasa) +
+          catatan +
+          catatanTersembunyi(gagal.tersembunyi, bahasa),
         rincian: "",
         dilihat: gagal.dilihat,
       };
@@ -63,4 +72,29 @@ export function gagalHitung(gagal: Extract<HasilHitung, { readonly ok: false }>,
         rincian: "",
       };
   }
+}
+
+/** Whether the headings seen are those of an IKU table: what it lacks then are rows. */
+function tabelKosong(judulTerlihat: readonly string[]): boolean {
+  const kolom = new Set<Kolom | null>(
+    judulTerlihat.map((judul) => {
+      const cocok = cocokKolom(judul);
+      return cocok.umpan ? null : cocok.kolom;
+    }),
+  );
+  return kolom.has("nama") && (kolom.has("target") || kolom.has("realisasi"));
+}
+
+function catatanTersembunyi(tersembunyi: readonly string[], bahasa: Bahasa): string {
+  if (tersembunyi.length === 0) return "";
+  const pola = teks[bahasa].aksi.galat.LEMBAR_TERSEMBUNYI;
+  return ` ${isi(pola, { lembar: daftarLembar(tersembunyi) }, bahasa)}`;
+}
+
+/** A workbook may hide dozens of sheets; a sentence may not name them all. */
+const LEMBAR_DISEBUT = 5;
+
+function daftarLembar(nama: readonly string[]): string {
+  const disebut = nama.slice(0, LEMBAR_DISEBUT).map((n) => `“${n}”`);
+  return nama.length > LEMBAR_DISEBUT ? `${disebut.join(", ")}, …` : disebut.join(", ");
 }

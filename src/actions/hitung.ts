@@ -6,6 +6,7 @@ import { cariProfil, profilUntuk, type ProfilAturan } from "../scoring/profil.ts
 import { profilKantor } from "../scoring/profilKantor.ts";
 import { bacaBukuKerja } from "../workbook/baca.ts";
 import type { Grid } from "../workbook/grid.ts";
+import type { PetaKolom } from "../workbook/peta.ts";
 import type { TabelIku, TidakAdaTabel } from "../workbook/tabel.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { bacaSetelan, type Setelan } from "./setelan.ts";
@@ -23,7 +24,12 @@ export interface Terhitung {
 
 export type HasilHitung =
   | Terhitung
-  | { readonly ok: false; readonly sebab: "TIDAK_ADA_TABEL"; readonly dilihat: TidakAdaTabel }
+  | {
+      readonly ok: false;
+      readonly sebab: "TIDAK_ADA_TABEL";
+      readonly dilihat: TidakAdaTabel;
+      readonly tersembunyi: readonly string[];
+    }
   | { readonly ok: false; readonly sebab: "LEMBAR_TIDAK_ADA"; readonly lembar: string }
   | { readonly ok: false; readonly sebab: "PROFIL_TIDAK_DIKENAL"; readonly profil: string };
 
@@ -43,8 +49,10 @@ export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi): Promise<H
     return { ok: false, sebab: "PROFIL_TIDAK_DIKENAL", profil: diminta.profil };
   }
 
-  const terbaca = await bacaTabel(sesi, calon, lembar);
-  if (!("tabel" in terbaca)) return { ok: false, sebab: "TIDAK_ADA_TABEL", dilihat: terbaca };
+  const terbaca = await bacaTabel(sesi, calon, lembar, setelan.peta);
+  if (!("tabel" in terbaca)) {
+    return { ok: false, sebab: "TIDAK_ADA_TABEL", dilihat: terbaca, tersembunyi: lembarTersembunyi(buku) };
+  }
   const { tabel, sumber } = terbaca;
   const periode = pilihan.periode ?? tabel.periodeKini;
   const dasar = tetap ?? profilUntuk(tanggalNilai(tabel, periode, pilihan.sekarang));
@@ -56,12 +64,13 @@ async function bacaTabel(
   sesi: Sesi,
   calon: readonly LembarTerbaca[],
   lembar: string | undefined,
+  peta: PetaKolom | undefined,
 ): Promise<{ readonly tabel: TabelIku; readonly sumber: LembarTerbaca } | TidakAdaTabel> {
-  const pilihLembar = lembar === undefined ? {} : { lembar };
+  const pilihBaca = { ...(lembar !== undefined && { lembar }), ...(peta !== undefined && { peta }) };
   const sumberDari = (tabel: TabelIku, daftar: readonly LembarTerbaca[]): LembarTerbaca | undefined =>
     daftar.find((l) => l.nama === tabel.lembar);
 
-  const pertama = bacaBukuKerja(gridDari(calon), pilihLembar);
+  const pertama = bacaBukuKerja(gridDari(calon), pilihBaca);
   if (!pertama.ok) return pertama.dilihat;
   const kepala = sumberDari(pertama.tabel, calon);
   if (kepala === undefined) return { lembar: [] };
@@ -69,9 +78,15 @@ async function bacaTabel(
   if (utuh === kepala) return { tabel: pertama.tabel, sumber: utuh };
 
   const semuaUtuh = calon.map((l) => (l === kepala ? utuh : l));
-  const kedua = bacaBukuKerja(gridDari(semuaUtuh), pilihLembar);
+  const kedua = bacaBukuKerja(gridDari(semuaUtuh), pilihBaca);
   if (!kedua.ok) return kedua.dilihat;
   return { tabel: kedua.tabel, sumber: sumberDari(kedua.tabel, semuaUtuh) ?? utuh };
+}
+
+/** Hidden sheets are not read: an old table may stand there. */
+function lembarTersembunyi({ semua, lembar }: BukuTerbaca): string[] {
+  const tampak = new Set(lembar.map((l) => l.id));
+  return semua.filter((l) => !tampak.has(l.id)).map((l) => l.nama);
 }
 
 function gabungkanPilihan(diminta: PilihanAksi, setelan: Setelan): PilihanAksi {
@@ -94,7 +109,7 @@ function gridDari(lembar: readonly LembarTerbaca[]): Grid[] {
 }
 
 /** Excel holds sheet names apart without regard to case. */
-function samaNama(a: string, b: string | undefined): boolean {
+export function samaNama(a: string, b: string | undefined): boolean {
   return b !== undefined && a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
 }
 

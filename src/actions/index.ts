@@ -4,6 +4,7 @@ export { pantau } from "./pantau.ts";
 export { pulihkanWarna } from "./pulihkanWarna.ts";
 export { tinjau, type Tinjauan } from "./tinjau.ts";
 export { tunjukkanSel } from "./tunjukkan.ts";
+export { usulkanPeta, type PilihanUsulkan } from "./usulkanPeta.ts";
 export { warnai } from "./warnai.ts";
 export { SETELAN_BAWAAN, type Setelan } from "./setelan.ts";
 export type { Gagal, HasilAksi, KodeGagal } from "./hasil.ts";

@@ -2,6 +2,7 @@ import type { Bahasa } from "../bahasa/isi.ts";
 import type { KolomWarna } from "../rapor/warnai.ts";
 import type { Periode } from "../scoring/periode.ts";
 import type { UbahanProfil } from "../scoring/profilKantor.ts";
+import { bacaPeta, type PetaKolom } from "../workbook/peta.ts";
 
 /** What an office has set, saved with its workbook. Version 1; a missing field means "decide from the workbook". */
 export interface Setelan {
@@ -14,6 +15,8 @@ export interface Setelan {
   readonly kolomWarna?: KolomWarna;
   /** Sheet to read. */
   readonly lembar?: string;
+  /** Columns mapped by hand, for a table whose headers are not recognised. */
+  readonly peta?: PetaKolom;
   /** The kawung band on the rapor; absent means yes. */
   readonly hiasan?: boolean;
   /** The last rapor: when (ISO, local time), for which period, and a fingerprint of the figures it was made from. */
@@ -31,6 +34,7 @@ export function bacaSetelan(mentah: unknown): Setelan {
     return SETELAN_BAWAAN;
   }
   const m = mentah as Record<string, unknown>;
+  const peta = bacaPeta(m["peta"]);
   const terakhir = bacaTerakhir(m["terakhir"]);
   return {
     versi: 1,
@@ -40,6 +44,7 @@ export function bacaSetelan(mentah: unknown): Setelan {
     ...(objek(m["ubahanProfil"]) && { ubahanProfil: m["ubahanProfil"] as UbahanProfil }),
     ...(KOLOM_WARNA.has(m["kolomWarna"]) && { kolomWarna: m["kolomWarna"] as KolomWarna }),
     ...teks("lembar", m["lembar"]),
+    ...(peta !== null && { peta }),
     ...(typeof m["hiasan"] === "boolean" && { hiasan: m["hiasan"] }),
     ...(terakhir !== null && { terakhir }),
   };

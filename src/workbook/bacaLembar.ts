@@ -5,11 +5,14 @@ import { putuskanCapaian } from "./capaian.ts";
 import { temuanGanda } from "./ganda.ts";
 import type { Grid } from "./grid.ts";
 import { bacaJudul } from "./judul.ts";
-import { cariKepala } from "./kepala.ts";
+import { cariKepala, type Kepala } from "./kepala.ts";
 import { temuan } from "./kodeTemuan.ts";
 import { pilihKolom, type KolomTabel } from "./kolomTabel.ts";
 import { bukaLembar, type Lembaran } from "./lembaran.ts";
-import { adaAngka, type BarisNilai } from "./nilaiBaris.ts";
+import type { BarisNilai } from "./nilaiBaris.ts";
+import { nilaiLembar } from "./nilaiLembar.ts";
+import type { PetaKolom } from "./peta.ts";
+import { cariPeta } from "./petaCocok.ts";
 import { samakanSkala } from "./skala.ts";
 import type { BarisIku, TabelIku } from "./tabel.ts";
 import { pilihTataLetak } from "./tataLetak/index.ts";
@@ -30,22 +33,35 @@ const JUDUL_MAKS = 15;
 /** Reads one sheet: header, columns, rows, figures, periods, in this order. */
 export function bacaLembar(grid: Grid): LembarDibaca {
   const l = bukaLembar(grid);
-  const { kepala, judul: judulKolom } = cariKepala(l);
-  const tanpa: LembarDibaca = {
+  const { kepala, judul } = cariKepala(l);
+  const tabel = kepala && bacaTabel(l, kepala, []);
+  return {
     nama: grid.lembar,
-    tabel: null,
-    skor: 0,
-    judul: judulKolom.slice(0, JUDUL_MAKS),
+    tabel: tabel?.tabel ?? null,
+    skor: tabel?.skor ?? 0,
+    judul: judul.slice(0, JUDUL_MAKS),
   };
-  if (!kepala) return tanpa;
+}
 
+/** Reads one sheet by a column map; null when its header is not on the sheet or nothing stands under it. */
+export function bacaDenganPeta(grid: Grid, peta: PetaKolom): TabelIku | null {
+  const l = bukaLembar(grid);
+  const temu = cariPeta(l, grid, peta);
+  return (temu && bacaTabel(l, temu.kepala, temu.temuan))?.tabel ?? null;
+}
+
+function bacaTabel(
+  l: Lembaran,
+  kepala: Kepala,
+  catatan: readonly Temuan[],
+): { readonly tabel: TabelIku; readonly skor: number } | null {
   const judul = bacaJudul(l, kepala);
-  const kolom = pilihKolom(l, kepala, judul.tahun);
+  const kolom = pilihKolom(l, kepala, judul);
   const bahan = { lembar: l, kepala, kolom, judul };
   const tata = pilihTataLetak(bahan);
-  if (!tata) return tanpa;
+  if (!tata) return null;
   const mentah = tata.susun(bahan);
-  if (mentah.baris.length === 0) return tanpa;
+  if (mentah.baris.length === 0) return null;
 
   const nilai = bacaNilai(l, mentah.baris);
   const capaian = putuskanCapaian(l, nilai.baris);
@@ -58,6 +74,7 @@ export function bacaLembar(grid: Grid): LembarDibaca {
   const iku = putusan.baris.map((b) => susunIku(l, b, putusan.kini));
 
   const daftar: Temuan[] = [
+    ...catatan,
     ...kolom.temuan,
     ...kolomKurang(l, kolom, putusan.baris),
     ...capaian.temuan,
@@ -70,16 +87,16 @@ export function bacaLembar(grid: Grid): LembarDibaca {
     ...temuanGanda(iku.map((i) => i.iku)),
   ];
   const tabel: TabelIku = {
-    lembar: grid.lembar,
+    lembar: l.nama,
     tataLetak: tata.nama,
     kantor: judul.kantor,
-    tahun: judul.tahun ?? kolom.tahun,
+    tahun: kolom.tahun ?? judul.tahun,
     iku: iku.map((i) => i.iku),
     periode: putusan.kini || tata.nama !== "daftar" ? periodeTabel(iku.map((i) => i.iku)) : [],
     periodeKini: putusan.kini,
     temuan: daftar,
   };
-  return { ...tanpa, tabel, skor: kepala.skor + nilaiBadan(putusan.baris) };
+  return { tabel, skor: nilaiLembar(l, kepala, judul, tabel.iku, putusan.baris) };
 }
 
 /** Target or realisasi missing as a column, and polarisasi missing altogether: said once, not per row. */
@@ -93,12 +110,6 @@ function kolomKurang(l: Lembaran, kolom: KolomTabel, baris: readonly BarisNilai[
   if (!kolom.tunggal.has("polarisasi") && !kolom.tunggal.has("polKp"))
     daftar.push(temuan("POLARISASI_TANPA_KOLOM", sel));
   return daftar;
-}
-
-/** Rows make a table likelier, reported rows more so; beyond a few dozen they say nothing more. */
-function nilaiBadan(baris: readonly BarisNilai[]): number {
-  const lapor = baris.filter((b) => b.nilai.some((n) => n.peran === "realisasi" && adaAngka(n))).length;
-  return 0.1 * Math.min(baris.length, 20) + 3 * (lapor / baris.length);
 }
 
 function periodeTabel(iku: readonly BarisIku[]): readonly Periode[] {

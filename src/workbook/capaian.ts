@@ -13,24 +13,32 @@ const DEKAT_TARGET = Math.log(1.6);
 /**
  * Decides what a "Capaian" column holds. Beside a realisasi column it is the index. Without one the figures decide:
  * close to their own targets they are realisasi, around 100 whatever the target they are indices. When the figures do
- * not tell, it is taken as realisasi and said to be unsure.
+ * not tell, it is taken as realisasi and said to be unsure. Several such columns are all the same; each is said.
  */
 export function putuskanCapaian(l: Lembaran, tabel: readonly BarisNilai[]): NilaiTabel {
   const punya = (peran: PeranNilai) => tabel.some((b) => b.nilai.some((n) => n.peran === peran));
-  const contoh = tabel.flatMap((b) => b.nilai).find((n) => n.peran === "capaian");
-  if (!contoh) return { baris: tabel, temuan: [] };
+  if (!punya("capaian")) return { baris: tabel, temuan: [] };
 
-  const judul = { judul: contoh.judul };
-  const sel = l.alamat(contoh.baris, contoh.kolom);
-  if (punya("realisasi")) {
-    return { baris: gantiPeran(tabel, "indeks"), temuan: [temuan("CAPAIAN_SEBAGAI_INDEKS", sel, judul)] };
+  const suara = hitungSuara(tabel);
+  const indeks = punya("realisasi") || suara.indeks > suara.realisasi;
+  const kode = indeks
+    ? "CAPAIAN_SEBAGAI_INDEKS"
+    : suara.realisasi > suara.indeks
+      ? "CAPAIAN_SEBAGAI_REALISASI"
+      : "CAPAIAN_TIDAK_PASTI";
+  return {
+    baris: gantiPeran(tabel, indeks ? "indeks" : "realisasi"),
+    temuan: kolomCapaian(tabel).map((n) => temuan(kode, l.alamat(n.baris, n.kolom), { judul: n.judul })),
+  };
+}
+
+/** The first cell of every "Capaian" column. */
+function kolomCapaian(tabel: readonly BarisNilai[]): readonly NilaiTerbaca[] {
+  const pertama = new Map<number, NilaiTerbaca>();
+  for (const n of tabel.flatMap((b) => b.nilai)) {
+    if (n.peran === "capaian" && !pertama.has(n.kolom)) pertama.set(n.kolom, n);
   }
-  const { realisasi, indeks } = hitungSuara(tabel);
-  if (indeks > realisasi) {
-    return { baris: gantiPeran(tabel, "indeks"), temuan: [temuan("CAPAIAN_SEBAGAI_INDEKS", sel, judul)] };
-  }
-  const kode = realisasi > indeks ? "CAPAIAN_SEBAGAI_REALISASI" : "CAPAIAN_TIDAK_PASTI";
-  return { baris: gantiPeran(tabel, "realisasi"), temuan: [temuan(kode, sel, judul)] };
+  return [...pertama.values()];
 }
 
 /** One vote per row: the figure fits the target, or the range of an index, but not both. */

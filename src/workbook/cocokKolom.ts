@@ -1,7 +1,10 @@
-import type { Periode } from "../scoring/periode.ts";
-import { memuat, ratakan, tanpaKurung } from "./kata.ts";
+import { sampaiDengan, type Periode } from "../scoring/periode.ts";
+import { memuat, rapatkanHuruf, ratakan, tanpaKurung } from "./kata.ts";
+import { KATA_PELENGKAP } from "./kataPeriode.ts";
 import { bacaPeriode, cariPeriode, cariTahun } from "./namaPeriode.ts";
-import { SINONIM, UMPAN } from "./sinonim.ts";
+import { KOLOM_POKOK } from "./peranKolom.ts";
+import { cariRelatif, type PeriodeRelatif } from "./periodeRelatif.ts";
+import { SINONIM, UMPAN, UMPAN_AWAL } from "./sinonim.ts";
 import type { Kolom } from "./tabel.ts";
 
 /** What one header cell says by itself. */
@@ -12,6 +15,8 @@ export interface CocokKolom {
   readonly skor: number;
   readonly periode: Periode | null;
   readonly tahun: number | null;
+  /** A period named only by where the report stands: "s.d. bulan ini". */
+  readonly relatif: PeriodeRelatif | null;
   /** A decoy: last year's, proposed, forecast. */
   readonly umpan: boolean;
   /** The text is a period or a year and nothing else. */
@@ -24,6 +29,10 @@ export interface CocokKolom {
 export const PANJANG_JUDUL = 160;
 /** Below this share of the header's letters a wording found inside it is a coincidence. */
 const BAGIAN_MIN = 0.4;
+/** A header this short that begins with target or realisasi is one, whatever follows: "Target Kontrak Kinerja". */
+const KATA_POKOK_MAKS = 5;
+/** Elsewhere in the header the word is easily another column's: "Kendala Realisasi". */
+const POTONGAN_POKOK = 0.15;
 const FRASA_KATA_MAKS = 5;
 const KATA_MAKS = 16;
 /** Wordings this short must be the whole header: "no", "kp", "ss". */
@@ -34,6 +43,10 @@ const FRASA: ReadonlyMap<string, Kolom> = new Map(
     daftar.map((frasa) => [frasa, kolom] as const),
   ),
 );
+/** Wordings without their spaces, for headers that were letter-spaced. */
+const FRASA_RAPAT: ReadonlyMap<string, string> = new Map(
+  [...FRASA.keys()].map((frasa) => [frasa.replaceAll(" ", ""), frasa] as const),
+);
 
 /**
  * Matches one header text against the wordings of all columns.
@@ -41,14 +54,22 @@ const FRASA: ReadonlyMap<string, Kolom> = new Map(
  * @example cocokKolom("Realisasi s.d. Q3 2019") // kolom "realisasi", skor 1, periode 1–9, tahun 2019
  */
 export function cocokKolom(teks: string): CocokKolom {
-  const penuh = teks.length > PANJANG_JUDUL ? "" : teks;
+  const penuh =
+    teks.length > PANJANG_JUDUL ? "" : rapatkanHuruf(teks, (kata) => FRASA_RAPAT.get(ratakan(kata)));
   const rata = ratakan(penuh);
   const utuh = bacaPeriode(penuh);
-  const temuPeriode = utuh ?? cariPeriode(penuh);
+  const temu = cariPeriode(penuh);
+  const temuPeriode = utuh ?? temu;
   const tahun = temuPeriode?.tahun ?? cariTahun(penuh);
-  const murni = utuh !== null || (tahun !== null && rata === String(tahun));
+  const relatif = cariRelatif(temu?.sisa ?? rata);
+  const murni =
+    utuh !== null ||
+    (tahun !== null && rata === String(tahun)) ||
+    (relatif !== null && hanyaPelengkap(relatif.sisa));
   const inti = ratakan(tanpaKurung(penuh));
-  const calon = [temuPeriode ? tanpaPeriode(penuh) : inti, inti, rata].map(tanpaTahun);
+  const calon = [temuPeriode ? tanpaPeriode(penuh) : inti, inti, rata].map((c) =>
+    tanpaTahun(cariRelatif(c)?.sisa ?? c),
+  );
 
   let terbaik: { kolom: Kolom; skor: number } | null = null;
   for (const bentuk of murni ? [] : calon) {
@@ -58,9 +79,12 @@ export function cocokKolom(teks: string): CocokKolom {
   return {
     kolom: terbaik?.kolom ?? null,
     skor: terbaik?.skor ?? 0,
-    periode: temuPeriode?.periode ?? null,
+    periode:
+      temuPeriode && (relatif?.kumulatif ? sampaiDengan(temuPeriode.periode.sampai) : temuPeriode.periode),
     tahun,
-    umpan: UMPAN.some((frasa) => memuat(rata, frasa)),
+    relatif: temuPeriode || !relatif ? null : { jenis: relatif.jenis, kumulatif: relatif.kumulatif },
+    umpan:
+      UMPAN.some((frasa) => memuat(rata, frasa)) || UMPAN_AWAL.some((kata) => rata.startsWith(`${kata} `)),
     murni,
     hampa:
       rata === "" ||
@@ -80,22 +104,29 @@ function tanpaTahun(rata: string): string {
     .split(" ")
     .filter((kata) => !/^(?:19|20)\d\d$/.test(kata))
     .join(" ")
-    .replace(/ (?:tahun|th|ta|periode|bulan)$/, "");
+    .replace(/ (?:(?:tahun|th|ta) (?:ini|berjalan)|(?:this|current) year|tahun|th|ta|periode|bulan)$/, "");
+}
+
+function hanyaPelengkap(sisa: string): boolean {
+  return sisa.split(" ").every((kata) => kata === "" || KATA_PELENGKAP.has(kata) || /^20\d\d$/.test(kata));
 }
 
 function cocokFrasa(rata: string): { kolom: Kolom; skor: number } | null {
   const tepat = FRASA.get(rata);
   if (tepat) return { kolom: tepat, skor: 1 };
   const kata = rata.split(" ").slice(0, KATA_MAKS);
-  let terbaik: { kolom: Kolom; skor: number } | null = null;
+  let terbaik: { kolom: Kolom; skor: number; bagian: number } | null = null;
   for (let dari = 0; dari < kata.length; dari += 1) {
     for (let banyak = Math.min(FRASA_KATA_MAKS, kata.length - dari); banyak > 0; banyak -= 1) {
       const frasa = kata.slice(dari, dari + banyak).join(" ");
       const kolom = frasa.length > PENDEK ? FRASA.get(frasa) : undefined;
-      const bagian = frasa.length / rata.length;
-      if (!kolom || bagian < BAGIAN_MIN) continue;
-      const skor = 0.55 + 0.4 * bagian;
-      if (!terbaik || skor > terbaik.skor) terbaik = { kolom, skor };
+      if (!kolom) continue;
+      const panjang = frasa.length / rata.length;
+      const pokok = KOLOM_POKOK.has(kolom);
+      const memimpin = pokok && dari === 0 && kata.length <= KATA_POKOK_MAKS;
+      if (panjang < BAGIAN_MIN && !memimpin) continue;
+      const bagian = pokok && dari > 0 ? panjang - POTONGAN_POKOK : panjang;
+      if (!terbaik || bagian > terbaik.bagian) terbaik = { kolom, skor: 0.55 + 0.4 * panjang, bagian };
     }
   }
   return terbaik;

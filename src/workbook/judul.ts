@@ -1,5 +1,6 @@
 import type { Periode } from "../scoring/periode.ts";
 import { ratakan } from "./kata.ts";
+import { KATA_BULAN } from "./kataPeriode.ts";
 import type { Kepala } from "./kepala.ts";
 import type { Lembaran } from "./lembaran.ts";
 import { cariPeriode, cariTahun } from "./namaPeriode.ts";
@@ -36,6 +37,19 @@ const KATA_KANTOR: readonly string[] = [
 ];
 /** The ministry and the directorate general stand on every letterhead and are no office. */
 const BUKAN_KANTOR = /^(?:direktorat jenderal|sekretariat jenderal|kementerian)/;
+/** Where an office's name ends at the latest: the period, the year or another subject. */
+const AKHIR_KANTOR =
+  /[,;|]| - | – |[\s(](?:tahun|th\.|periode|per|posisi|s\.d\.|s\/d|sd|sampai|triwulan|semester|bulan|tw|q[1-4]|20\d\d)(?![\p{L}\d])/iu;
+/** A month closes the name where a year, a bracket or nothing follows: "KPPBC Entikong September 2019". */
+const BULAN_KANTOR = new RegExp(
+  `[\\s(](?:\\d{1,2}\\s+)?(?:${[...KATA_BULAN.keys()].join("|")})\\.?(?=\\s*(?:$|[)'’\\d-]))`,
+  "iu",
+);
+/** Lines in which a lone month is the reported one, and those in which it is the month of a meeting or of printing. */
+const KATA_LAPORAN =
+  /(?:^|[^\p{L}])(?:periode|bulan|posisi|capaian|realisasi|iku|indikator|kinerja|laporan|rapor)(?![\p{L}])/iu;
+const KATA_RAPAT =
+  /(?:^|[^\p{L}])(?:rapat|dialog|dko|notulen|notula|undangan|tanggal|tgl|disusun|dicetak|cetak|revisi|update|pemutakhiran|meeting)(?![\p{L}])/iu;
 const PANJANG_BARIS = 200;
 
 /**
@@ -76,12 +90,9 @@ function letakKata(teks: string, kata: string): number {
   return letak >= 0 && !/\p{L}/u.test(sebelum) ? letak : -1;
 }
 
-/** An office's name ends where the period, the year or another subject begins. */
 function potong(teks: string): string {
-  const akhir = teks.search(
-    /[,;|]| - | – |\s(?:tahun|th\.|periode|s\.d\.|s\/d|sd|sampai|triwulan|semester|bulan|tw|q[1-4]|20\d\d)(?![\p{L}\d])/iu,
-  );
-  return (akhir < 0 ? teks : teks.slice(0, akhir)).replace(/[\s:.\-–]+$/, "").trim();
+  const nama = (teks.split(AKHIR_KANTOR, 1)[0] ?? "").split(BULAN_KANTOR, 1)[0] ?? "";
+  return nama.replace(/[\s:.(\-–]+$/, "").trim();
 }
 
 function tahunJudul(sumber: readonly string[]): number | null {
@@ -100,9 +111,14 @@ function periodeJudul(sumber: readonly string[]): Periode | null {
   const temu = sumber.flatMap((teks, i) => {
     const p = cariPeriode(teks);
     if (!p || p.jenis === "tahun") return [];
-    // A lone month in a title is often the month of the meeting; it counts when the line speaks of a period.
+    // A lone month in a title is often the month of the meeting; it counts when the line speaks of a report.
     const bulanLepas = p.jenis === "bulan" && !p.kumulatif && i < sumber.length - 1;
-    return bulanLepas && !/^(?:periode|bulan|posisi|capaian|realisasi)/i.test(teks) ? [] : [p];
+    return bulanLepas && !barisLaporan(teks, p.tahun !== null) ? [] : [p];
   });
   return (temu.find((p) => p.kumulatif) ?? temu[0])?.periode ?? null;
+}
+
+function barisLaporan(teks: string, bertahun: boolean): boolean {
+  const kantor = bertahun && KATA_KANTOR.some((kata) => letakKata(teks, kata) >= 0);
+  return (kantor || KATA_LAPORAN.test(teks)) && !KATA_RAPAT.test(teks);
 }

@@ -54,3 +54,32 @@ export function rapikan(teks: string): string {
 export function memuat(teks: string, frasa: string): boolean {
   return ` ${teks} `.includes(` ${frasa} `);
 }
+
+/** Letters that stand alone, one space in between. */
+const HURUF_RENGGANG = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){1,59}(?![\p{L}\p{N}])/gu;
+/** Fewer letters may be abbreviations side by side, unless they are all there is. */
+const RENGGANG_MIN = 4;
+
+/**
+ * Text with its letter-spaced words closed up.
+ *
+ * @param dikenal the wording that closed-up letters stand for, if any: where several words lost the wider gaps between
+ *   them, it gives them back.
+ * @example rapatkanHuruf("T A R G E T Q1") // "TARGET Q1"
+ */
+export function rapatkanHuruf(
+  teks: string,
+  dikenal: (kata: string) => string | undefined = () => undefined,
+): string {
+  return teks
+    .replace(/[^\S ]/g, "  ")
+    .split(/ {2,}/)
+    .map((bagian) =>
+      bagian.replace(HURUF_RENGGANG, (renggang) => {
+        const kata = renggang.replaceAll(" ", "");
+        if (kata.length < RENGGANG_MIN && renggang !== teks.trim()) return renggang;
+        return dikenal(kata) ?? (kata.length < RENGGANG_MIN ? renggang : kata);
+      }),
+    )
+    .join(" ");
+}

@@ -53,3 +53,9 @@ export const KATA_SAMPAI: ReadonlySet<string> = new Set(
 export const KATA_PELENGKAP: ReadonlySet<string> = new Set(
   "periode bulan posisi pada masa tahun ta th anggaran period of the dengan".split(" "),
 );
+
+/** Words that may stand between "s.d." and its period: "s.d. tanggal 30 September", "s.d. akhir TW III". */
+export const KATA_SEBELUM: ReadonlySet<string> = new Set([
+  ...KATA_PELENGKAP,
+  ..."tanggal tgl akhir hari end date".split(" "),
+]);

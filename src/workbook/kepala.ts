@@ -1,7 +1,8 @@
 import { cocokKolom, PANJANG_JUDUL, type CocokKolom } from "./cocokKolom.ts";
 import { SKOR_TEGAS, susunKolom, type KolomKepala, type SelKepala } from "./kolomKepala.ts";
 import type { Lembaran } from "./lembaran.ts";
-import { bobotKolom, KOLOM_NILAI } from "./peranKolom.ts";
+import { bobotKolom, KOLOM_NILAI, KOLOM_POKOK } from "./peranKolom.ts";
+import { pisahkanSisi } from "./sisiTabel.ts";
 
 /** The header of a table: where it stands and what every column holds. */
 export interface Kepala {
@@ -9,8 +10,12 @@ export interface Kepala {
   readonly baris: number;
   readonly barisAkhir: number;
   readonly kolom: readonly KolomKepala[];
+  /** Recognised columns of another table beside this one. */
+  readonly terpisah?: readonly KolomKepala[];
   /** How surely this is the header of an IKU table; compared between headers and between sheets. */
   readonly skor: number;
+  /** The columns were chosen by hand: what their headers say is not weighed against it. */
+  readonly dariPeta?: boolean;
 }
 
 /** Titles above a table take up to 40 rows; twice that leaves room for blank ones. */
@@ -20,6 +25,10 @@ const TINGGI_MAKS = 3;
 const SEL_MAKS = 300;
 /** A second header row must earn its place: it costs a little more than one optional column brings. */
 const BIAYA_BARIS = 0.5;
+/** A row of nothing but periods or years is hardly anything else. */
+const BIAYA_BARIS_PERIODE = 0.1;
+/** "Capaian" says much where there is no realisasi, and little beside one: raw data has it too. */
+const BOBOT_CAPAIAN_LENGKAP = 0.8;
 
 /**
  * Finds the header of the sheet's IKU table: one to three rows, anywhere in the first rows of the used range.
@@ -28,14 +37,15 @@ const BIAYA_BARIS = 0.5;
  *   then and always lists the header texts that were recognised, for the message that says what was seen.
  */
 export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonly string[] } {
-  const baca = pembaca(l);
+  const baca = pembacaBaris(l);
   let terbaik: Kepala | null = null;
   let judul: readonly string[] = [];
   for (let b = 0; b < Math.min(l.tinggi, BARIS_DILIHAT); b += 1) {
     const baris = baca(b);
     const dikenal = baris.filter((sel) => sel.cocok.kolom !== null && sel.cocok.skor >= SKOR_TEGAS);
     if (dikenal.length > judul.length) judul = dikenal.map((sel) => sel.teks);
-    if (!baris.some((sel) => sel.cocok.kolom !== null || sel.cocok.periode !== null)) continue;
+    if (!baris.some((sel) => sel.cocok.kolom !== null || sel.cocok.periode !== null || sel.cocok.murni))
+      continue;
     const bertumpuk = [baris];
     for (let tinggi = 1; tinggi <= TINGGI_MAKS && b + tinggi <= l.tinggi; tinggi += 1) {
       if (tinggi > 1) {
@@ -44,17 +54,27 @@ export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonl
         bertumpuk.push(lanjutan);
       }
       const kolom = susunKolom(l, b, bertumpuk);
-      const skor = nilaiKepala(kolom) - BIAYA_BARIS * (tinggi - 1);
+      const skor = nilaiKepala(kolom) - biayaBaris(bertumpuk);
       if (skor > 0 && (!terbaik || skor > terbaik.skor)) {
         terbaik = { baris: b, barisAkhir: b + tinggi - 1, kolom, skor };
       }
     }
   }
-  return { kepala: terbaik, judul };
+  if (!terbaik) return { kepala: null, judul };
+  return {
+    kepala: { ...terbaik, ...pisahkanSisi(l, terbaik.baris, terbaik.barisAkhir, terbaik.kolom) },
+    judul,
+  };
+}
+
+/** What rows under the first cost; of rows that name columns one is free. */
+function biayaBaris(bertumpuk: readonly (readonly SelKepala[])[]): number {
+  const periode = bertumpuk.filter((baris) => baris.every(({ cocok }) => cocok.murni || cocok.hampa)).length;
+  return BIAYA_BARIS_PERIODE * periode + BIAYA_BARIS * Math.max(0, bertumpuk.length - periode - 1);
 }
 
 /** Cells of a row with their match, each row read once and each text matched once. */
-function pembaca(l: Lembaran): (baris: number) => readonly SelKepala[] {
+export function pembacaBaris(l: Lembaran): (baris: number) => readonly SelKepala[] {
   const perBaris = new Map<number, readonly SelKepala[]>();
   const perTeks = new Map<string, CocokKolom>();
   return (baris) => {
@@ -92,10 +112,12 @@ function nilaiKepala(kolom: readonly KolomKepala[]): number {
   for (const k of kolom) {
     if (k.umpan) continue;
     skor.set(k.kolom, Math.max(skor.get(k.kolom) ?? 0, k.skor));
-    if (k.periode && (k.kolom === "target" || k.kolom === "realisasi")) berperiode += 1;
+    if ((k.periode ?? k.relatif ?? k.tahun) !== null && KOLOM_POKOK.has(k.kolom)) berperiode += 1;
   }
   if (!skor.has("nama") || !KOLOM_NILAI.some((k) => skor.has(k)) || skor.size < 2) return 0;
   let jumlah = 0.2 * Math.min(berperiode, 14);
-  for (const [k, s] of skor) jumlah += bobotKolom(k) * s;
+  const lengkap = skor.has("target") && skor.has("realisasi");
+  for (const [k, s] of skor)
+    jumlah += (k === "capaian" && lengkap ? BOBOT_CAPAIAN_LENGKAP : bobotKolom(k)) * s;
   return jumlah;
 }

@@ -41,6 +41,7 @@ export const TINGKAT_TEMUAN = {
   BARIS_TERSEMBUNYI: "periksa",
   BARIS_TANPA_NAMA: "periksa",
   BARIS_DIABAIKAN: "info",
+  BARIS_NAMA_SAJA: "periksa",
   KODE_GANDA: "periksa",
   NAMA_GANDA: "periksa",
   TABEL_LAIN: "periksa",
@@ -66,6 +67,9 @@ export const TINGKAT_TEMUAN = {
   BELUM_ADA_REALISASI: "periksa",
   // Sheets
   LEMBAR_LAIN_MIRIP: "periksa",
+  // Columns mapped by hand
+  PETA_TIDAK_COCOK: "periksa",
+  PETA_KOLOM_HILANG: "periksa",
 } as const satisfies Record<string, Tingkat>;
 
 export type KodeTemuan = keyof typeof TINGKAT_TEMUAN;

@@ -1,7 +1,8 @@
-import type { Periode } from "../scoring/periode.ts";
+import { sampaiDengan, type Periode } from "../scoring/periode.ts";
 import type { CocokKolom } from "./cocokKolom.ts";
 import type { Lembaran } from "./lembaran.ts";
-import { peranNilai } from "./peranKolom.ts";
+import { periodeRelatif, type PeriodeRelatif } from "./periodeRelatif.ts";
+import { KOLOM_POKOK, peranNilai } from "./peranKolom.ts";
 import type { Kolom } from "./tabel.ts";
 
 /** A non-blank cell of a row that may be a header. */
@@ -23,6 +24,8 @@ export interface KolomKepala {
   readonly skor: number;
   readonly periode: Periode | null;
   readonly tahun: number | null;
+  /** A period that only the titles can date; `periode` is null then. */
+  readonly relatif?: PeriodeRelatif | null;
   readonly umpan: boolean;
   /** Header as written, group first: "Realisasi · Q3". */
   readonly judul: string;
@@ -70,7 +73,8 @@ function jangkauan(
   bawah: ReadonlyMap<number, SelKepala>,
 ): number[] {
   const { kolom, skor, murni } = sel.cocok;
-  const grup = murni || (kolom !== null && peranNilai(kolom) && skor >= 0.7);
+  const grup =
+    murni || (kolom !== null && peranNilai(kolom) && skor >= (KOLOM_POKOK.has(kolom) ? 0.55 : 0.7));
   const akhirGabung = l.gabung(baris, sel.kolom)?.kolomAkhir ?? sel.kolom;
   const tanpaGabung = akhirGabung === sel.kolom && bawah.has(sel.kolom);
   const akhir = tanpaGabung ? berikut - 1 : akhirGabung;
@@ -91,10 +95,15 @@ function gabungkan(letak: number, bagian: readonly { sel: SelKepala; baris: numb
   let skor = 0;
   let periode: Periode | null = null;
   let tahun: number | null = null;
+  let relatif = null as PeriodeRelatif | null;
   for (const { sel } of bagian) {
     if (sel.cocok.kolom) ({ kolom, skor } = sel.cocok);
     if (!sel.cocok.kolom && !sel.cocok.murni) continue;
-    periode = sel.cocok.periode ?? periode;
+    const bernama = sel.cocok.periode;
+    // "Kumulatif" over the quarters, or "September" over "Bulan Ini" and "s.d. Bulan Ini": each dates the other.
+    if (bernama) periode = relatif?.kumulatif ? sampaiDengan(bernama.sampai) : bernama;
+    else if (sel.cocok.relatif && periode) periode = periodeRelatif(sel.cocok.relatif, periode);
+    relatif = periode ? null : (sel.cocok.relatif ?? relatif);
     tahun = sel.cocok.tahun ?? tahun;
   }
   if (!kolom) return null;
@@ -105,6 +114,7 @@ function gabungkan(letak: number, bagian: readonly { sel: SelKepala; baris: numb
     skor,
     periode: nilai ? periode : null,
     tahun: nilai ? tahun : null,
+    relatif: nilai ? relatif : null,
     umpan: nilai && bagian.some(({ sel }) => sel.cocok.umpan),
     judul: bagian.map(({ sel }) => sel.teks).join(" · "),
     baris: bagian.at(-1)?.baris ?? 0,

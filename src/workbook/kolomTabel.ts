@@ -1,9 +1,10 @@
-import { kunciPeriode } from "../scoring/periode.ts";
+import { PANJANG_JUDUL } from "./cocokKolom.ts";
 import { ratakan } from "./kata.ts";
 import { KATA_PERSEN, KATA_SATUAN } from "./kataAngka.ts";
 import type { Kepala } from "./kepala.ts";
 import { temuan, type KodeTemuan } from "./kodeTemuan.ts";
 import type { KolomKepala } from "./kolomKepala.ts";
+import { pilihKolomNilai, type JudulKolomNilai } from "./kolomNilai.ts";
 import type { Lembaran } from "./lembaran.ts";
 import { peranNilai } from "./peranKolom.ts";
 import type { Kolom } from "./tabel.ts";
@@ -20,44 +21,29 @@ export interface KolomTabel {
 }
 
 const BARIS_CONTOH = 15;
+const KATA_POKOK: ReadonlySet<string> = new Set(["target", "realisasi", "realization", "actual"]);
 
 /**
  * Decides between columns: decoys and other years out, one column per subject, and every choice a temuan.
  *
- * @param tahunJudul year named by the sheet's titles; it decides between columns of several years.
+ * @param judul year and period named by the sheet's titles; they decide between columns of several years, and date
+ *   "s.d. bulan ini".
  */
-export function pilihKolom(l: Lembaran, kepala: Kepala, tahunJudul: number | null): KolomTabel {
+export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai): KolomTabel {
   const daftar: Temuan[] = [];
+  const alamat = (k: KolomKepala) => l.alamat(k.baris, k.letak);
   const catat = (kode: KodeTemuan, k: KolomKepala, data: Temuan["data"] = {}) =>
-    daftar.push(temuan(kode, l.alamat(k.baris, k.letak), { judul: k.judul, ...data }));
+    daftar.push(temuan(kode, alamat(k), { judul: k.judul, ...data }));
 
   const semuaNilai = kepala.kolom.filter((k) => peranNilai(k.kolom));
-  const tahun = tahunTabel(
-    semuaNilai.filter((k) => !k.umpan),
-    tahunJudul,
+  const { nilai, tahun } = pilihKolomNilai(
+    kepala.dariPeta ? semuaNilai : pisahCapaian(semuaNilai),
+    kepala.dariPeta,
+    judul,
+    { catat, alamat },
   );
-  const nilai: KolomKepala[] = [];
-  const terpakai = new Map<string, KolomKepala>();
-  for (const k of pisahCapaian(semuaNilai)) {
-    if (k.umpan || (k.tahun !== null && tahun !== null && k.tahun !== tahun)) {
-      catat("KOLOM_DIABAIKAN", k);
-      continue;
-    }
-    const kunci = `${k.kolom} ${k.periode ? kunciPeriode(k.periode) : ""}`;
-    const lama = terpakai.get(kunci);
-    if (!lama) {
-      terpakai.set(kunci, k);
-      nilai.push(k);
-      continue;
-    }
-    const menang = k.skor > lama.skor ? k : lama;
-    const kalah = menang === k ? lama : k;
-    catat("KOLOM_GANDA", kalah, { dipakai: l.alamat(menang.baris, menang.letak) });
-    if (menang === k) {
-      terpakai.set(kunci, k);
-      nilai[nilai.indexOf(lama)] = k;
-    }
-  }
+  for (const k of kepala.terpisah ?? []) if (peranNilai(k.kolom)) catat("KOLOM_DIABAIKAN", k);
+  if (!kepala.dariPeta) daftar.push(...takDikenal(l, kepala));
 
   const tunggal = new Map<Kolom, KolomKepala>();
   const lain = kepala.kolom.filter((k) => !peranNilai(k.kolom));
@@ -74,7 +60,7 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, tahunJudul: number | nul
     else if (k.kolom !== "no")
       catat("KOLOM_GANDA_LAIN", k, { dipakai: l.alamat(dipakai.baris, dipakai.letak) });
   }
-  const pic = tunggal.get("pic");
+  const pic = kepala.dariPeta ? undefined : tunggal.get("pic");
   if (pic && ratakan(pic.judul) === "unit" && !tunggal.has("satuan") && berisiSatuan(l, kepala, pic)) {
     tunggal.delete("pic");
     tunggal.set("satuan", { ...pic, kolom: "satuan" });
@@ -90,16 +76,25 @@ function pisahCapaian(nilai: readonly KolomKepala[]): readonly KolomKepala[] {
   return nilai.map((k) => (k.kolom === "capaian" && berpersen(k) ? { ...k, kolom: "indeks" } : k));
 }
 
-/** The year whose target and realisasi both exist; columns without a year belong to any. */
-function tahunTabel(nilai: readonly KolomKepala[], tahunJudul: number | null): number | null {
-  const tahun = [...new Set(nilai.flatMap((k) => (k.tahun === null ? [] : [k.tahun])))].sort((a, b) => b - a);
-  if (tahunJudul !== null && tahun.includes(tahunJudul)) return tahunJudul;
-  const lengkap = tahun.find((t) =>
-    (["target", "realisasi"] as const).every((peran) =>
-      nilai.some((k) => k.kolom === peran && (k.tahun === null || k.tahun === t)),
-    ),
-  );
-  return lengkap ?? tahun[0] ?? null;
+/** Headers that speak of a target or a realisasi and were not understood: nobody should miss such a column. */
+function takDikenal(l: Lembaran, kepala: Kepala): Temuan[] {
+  const dikenal = new Set([...kepala.kolom, ...(kepala.terpisah ?? [])].map((k) => k.letak));
+  const daftar: Temuan[] = [];
+  for (let k = 0; k < l.lebar; k += 1) {
+    if (dikenal.has(k)) continue;
+    for (let b = kepala.baris; b <= kepala.barisAkhir; b += 1) {
+      const judul = l.teks(b, k);
+      if (
+        !ratakan(judul)
+          .split(" ")
+          .some((kata) => KATA_POKOK.has(kata))
+      )
+        continue;
+      daftar.push(temuan("KOLOM_DIABAIKAN", l.alamat(b, k), { judul: judul.slice(0, PANJANG_JUDUL) }));
+      break;
+    }
+  }
+  return daftar;
 }
 
 function lebihBaik(l: Lembaran, kepala: Kepala, baru: KolomKepala, lama: KolomKepala): boolean {

@@ -4,6 +4,7 @@ import {
   KATA_JENIS,
   KATA_PELENGKAP,
   KATA_SAMPAI,
+  KATA_SEBELUM,
   KATA_SETAHUN,
   KATA_URUTAN,
   type JenisPeriode,
@@ -79,7 +80,7 @@ function bacaDari(
   let mulai = i;
   if (awalan) {
     mulai += 1;
-    while (KATA_PELENGKAP.has(kata[mulai] ?? "") && !bacaSatuan(kata, mulai)) mulai += 1;
+    while (KATA_SEBELUM.has(kata[mulai] ?? "") && !bacaSatuan(kata, mulai)) mulai += 1;
   }
   const a = bacaSatuan(kata, mulai);
   // "per triwulan III" speaks of how often, "per 30 September" of a position.
@@ -203,7 +204,9 @@ function pisahKata(teks: string): readonly string[] {
     .replaceAll(/[–—−]/g, "-")
     .replaceAll("’", "'")
     .replaceAll(/(?<![a-z])s ?[./] ?d(?![a-z])\.?/g, " sd ")
-    .replaceAll(/(?<![a-z])up to(?![a-z])/g, " sd ");
+    .replaceAll(/(?<![a-z])up to(?![a-z])/g, " sd ")
+    // "y-o-y" compares two years; its letters are no whole year.
+    .replaceAll(/(?<![a-z])([ymq])[- ]?o[- ]?\1(?![a-z])/g, " $1o$1 ");
   const kata = rata.match(/[\p{L}]+|\d+|[-']/gu) ?? [];
   // "twiii", "smii": an abbreviation glued to its Roman numeral.
   return kata.flatMap((k) => {

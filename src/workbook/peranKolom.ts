@@ -3,6 +3,9 @@ import type { Kolom } from "./tabel.ts";
 /** Columns that hold the figures of a period; a header may stand over several of them. */
 export const KOLOM_NILAI: readonly Kolom[] = ["target", "realisasi", "capaian", "indeks", "status"];
 
+/** The figures every table of IKU compares. */
+export const KOLOM_POKOK: ReadonlySet<Kolom> = new Set(["target", "realisasi"]);
+
 export type PeranNilai = "target" | "realisasi" | "capaian" | "indeks" | "status";
 
 /** True for the columns that repeat per period. */
@@ -18,8 +21,8 @@ const BOBOT: ReadonlyMap<string, number> = new Map([
   ["capaian", 2],
   ["indeks", 1.5],
   ["status", 1],
-  ["polarisasi", 1],
-  ["polKp", 1],
+  ["polarisasi", 1.5],
+  ["polKp", 1.5],
   ["konsolidasi", 1],
   ["vc", 1],
   ["kode", 0.8],

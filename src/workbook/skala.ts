@@ -2,7 +2,7 @@ import type { Nilai } from "../scoring/nilai.ts";
 import { samaPeriode } from "../scoring/periode.ts";
 import { kaliSeratus } from "./angka.ts";
 import { ratakan } from "./kata.ts";
-import { KATA_PERSEN } from "./kataAngka.ts";
+import { KATA_PERSEN, KATA_SATUAN } from "./kataAngka.ts";
 import { temuan, type KodeTemuan } from "./kodeTemuan.ts";
 import type { Lembaran } from "./lembaran.ts";
 import {
@@ -21,6 +21,8 @@ const PECAHAN_MAKS = 2;
 const PERSEN_BERLEBIH = 500;
 /** Target and realisasi this far apart rarely share a scale. */
 const RASIO_JANGGAL = 100;
+/** Above this a figure may be percent points, and a partner that may be a fraction (0.9117 against 85) is suspect. */
+const POIN_PERSEN_MIN = 20;
 
 /**
  * Brings target and realisasi of one IKU to one scale, in percent points when any of them carries a percent sign or
@@ -74,7 +76,8 @@ export function samakanSkala(
       catat("SATUAN_PERSEN_PECAHAN", pecahan, pecahan.nilai);
     }
   }
-  daftar.push(...janggal(l, nilai));
+  const bersatuan = !satuanPersen && KATA_SATUAN.has(ratakan(satuan));
+  daftar.push(...janggal(l, nilai, bersatuan));
   return { baris: { ...baris, nilai, persen }, temuan: daftar };
 }
 
@@ -102,23 +105,37 @@ function ubah(nilai: Nilai, f: (x: number) => number): Nilai {
 }
 
 /** Pairs that still do not look like one scale or one unit: said once per IKU, never changed. */
-function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[]): Temuan[] {
-  const daftar: Temuan[] = [];
+function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[], bersatuan: boolean): Temuan[] {
   const target = nilai.filter((n) => n.peran === "target" && adaAngka(n));
   for (const r of nilai) {
     if (r.peran !== "realisasi" || !adaAngka(r)) continue;
-    const t =
-      target.find((n) => samaPeriode(n.periode, r.periode)) ?? (target.length === 1 ? target[0] : undefined);
+    const sendiri = target.length === 1 ? target[0] : undefined;
+    const t = target.find((n) => samaPeriode(n.periode, r.periode)) ?? sendiri;
     if (!t) continue;
     const data = { target: t.baca.teks, realisasi: r.baca.teks };
     const sel = l.alamat(r.baris, r.kolom);
     if (r.baca.satuan && t.baca.satuan && r.baca.satuan !== t.baca.satuan) {
-      return [...daftar, temuan("SATUAN_BERBEDA", sel, data)];
+      return [temuan("SATUAN_BERBEDA", sel, data)];
     }
+    const [kecil, besar] = [Math.abs(wakil(r.nilai) ?? 0), Math.abs(wakil(t.nilai) ?? 0)].sort(
+      (a, b) => a - b,
+    );
+    const terhitung = bersatuan || (r.baca.satuan !== null && r.baca.satuan === t.baca.satuan);
     const jarak = jarakUkuran(wakil(r.nilai) ?? 0, wakil(t.nilai) ?? 0);
-    if (Number.isFinite(jarak) && jarak >= Math.log(RASIO_JANGGAL) - 1e-9) {
-      return [...daftar, temuan("SKALA_MENCURIGAKAN", sel, data)];
+    if (!Number.isFinite(jarak) || kecil === undefined || besar === undefined) continue;
+    // A whole number is a plain count where the unit says so or where a year stands against a part of it.
+    const sePeriode = t.periode === null || r.periode === null || samaPeriode(t.periode, r.periode);
+    const cacah = Number.isInteger(kecil) && (terhitung || !sePeriode);
+    const berpersen = t.baca.persen && r.baca.persen;
+    const pecahan = mungkinPecahan(kecil, besar) && !cacah && !berpersen;
+    if (jarak >= Math.log(RASIO_JANGGAL) - 1e-9 || pecahan) {
+      return [temuan("SKALA_MENCURIGAKAN", sel, data)];
     }
   }
-  return daftar;
+  return [];
+}
+
+/** A fraction beside percent points: 0.9117 beside 85, 1 beside 95. */
+function mungkinPecahan(kecil: number, besar: number): boolean {
+  return kecil <= PECAHAN_MAKS && besar > POIN_PERSEN_MIN;
 }

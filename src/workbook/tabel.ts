@@ -78,6 +78,8 @@ export interface TabelIku {
 /** What was looked at when no table was found: for the message that says so. */
 export interface TidakAdaTabel {
   readonly lembar: readonly { readonly nama: string; readonly judulTerlihat: readonly string[] }[];
+  /** Sheet of a column map whose header was not found. */
+  readonly petaTidakCocok?: string;
 }
 
 export type HasilBaca =

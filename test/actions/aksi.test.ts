@@ -1,6 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { buatRapor, pulihkanWarna, tinjau, warnai } from "../../src/actions/index.ts";
+import { tulisTemuan } from "../../src/rapor/pesan.ts";
 import { simpanXlsx } from "../../src/simulator/xlsx/index.ts";
 import {
   bukaContoh,
@@ -107,10 +108,28 @@ describe("buatRapor", () => {
     const terbuka = await bukaContoh();
     lembar(terbuka, IKU).proteksi = { bolehFormatSel: false };
     const sebelum = isiSemua(lembar(terbuka, IKU));
-    const { pesan, diwarnai } = await harus(buatRapor(PILIHAN));
+    const { pesan, diwarnai, hasil } = await harus(buatRapor(PILIHAN));
     expect(diwarnai).toBe(0);
     expect(pesan).toContain("terlindungi");
+    const temuan = hasil.temuan.filter((t) => t.kode === "TIDAK_DIWARNAI");
+    expect(temuan).toEqual([expect.objectContaining({ tingkat: "info", sel: "'IKU 2019'!A1" })]);
+    expect(temuan.map((t) => tulisTemuan(t, "id"))).toEqual([
+      "Lembar “IKU 2019” terlindungi, jadi selnya tidak diwarnai.",
+    ]);
     expect(isiSemua(lembar(terbuka, IKU))).toEqual(sebelum);
+  });
+
+  it("leaves a gradient fill alone and says so among the findings", async () => {
+    const terbuka = await bukaContoh();
+    const { baris, kolom } = REALISASI_PERTAMA;
+    const isi = { pola: "LinearGradient", warna: "", warnaPola: "" };
+    ubahSel(lembar(terbuka, IKU), baris, kolom, (s) => ({ ...s, gaya: { ...s.gaya, isi, asalXf: null } }));
+    const { hasil, diwarnai } = await harus(buatRapor(PILIHAN));
+    expect(diwarnai).toBe(15);
+    const temuan = hasil.temuan.filter((t) => t.kode === "GRADASI_DIBIARKAN");
+    expect(temuan.map((t) => tulisTemuan(t, "id"))).toEqual([
+      "1 sel berwarna gradasi dibiarkan, karena gradasi tidak dapat dikembalikan.",
+    ]);
   });
 
   it("in a structure-protected workbook refuses before anything is changed", async () => {
@@ -265,23 +284,5 @@ describe("tinjau", () => {
     const { baris, kolom } = REALISASI_PERTAMA;
     ubahSel(lembar(terbuka, IKU), baris, kolom, (s) => ({ ...s, nilai: 0.5, rumus: null }));
     expect((await harus(tinjau(PILIHAN))).berubahSejakRapor).toBe(true);
-  });
-});
-
-describe("a workbook without a table of IKU", () => {
-  it("is refused with the sheets that were looked at", async () => {
-    const terbuka = await bukaContoh();
-    terbuka.buku.lembar = terbuka.buku.lembar.filter((l) => l.nama === "Catatan DKO");
-    terbuka.buku.aktif = terbuka.buku.lembar[0]?.id ?? "";
-    const hasil = await buatRapor(PILIHAN);
-    expect(hasil).toMatchObject({ ok: false, kode: "TIDAK_ADA_TABEL" });
-    expect(hasil.pesan).toContain("Catatan DKO");
-  });
-
-  it("a sheet asked for that does not exist is named", async () => {
-    await bukaContoh();
-    const hasil = await buatRapor({ ...PILIHAN, lembar: "Tidak Ada" });
-    expect(hasil).toMatchObject({ ok: false, kode: "LEMBAR_TIDAK_ADA" });
-    expect(hasil.pesan).toContain("Tidak Ada");
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
   barisNomor,
+  namaHitungan,
+  namaLegenda,
   namaPerspektif,
   namaRekap,
   namaSasaran,
   tandaTangan,
 } from "../../src/workbook/jenisBaris.ts";
-import type { SelUji } from "./gridUji.ts";
+import { persen, type SelUji } from "./gridUji.ts";
 import { kodeTemuan, tabelBaris } from "./tabelUji.ts";
 
 const KEPALA = ["Kode", "IKU", "Pol", "Target", "Realisasi"];
@@ -22,6 +24,10 @@ describe("what a row is", () => {
     "Rata-rata Perspektif Customer",
     "Jumlah IKU",
     "Sub Total",
+    "NKO Triwulan II",
+    "Nilai rata-rata",
+    "Capaian rata-rata",
+    "Rata-rata s.d. September 2019",
   ])("%s sums up", (teks) => {
     expect(namaRekap(teks)).toBe(true);
   });
@@ -32,6 +38,23 @@ describe("what a row is", () => {
     "Total penerimaan bea masuk",
   ])("%s is an IKU", (teks) => {
     expect(namaRekap(teks)).toBe(false);
+  });
+  it.each(["Jumlah IKU hijau", "IKU tercapai", "Persentase IKU hijau", "IKU belum tercapai"])(
+    "%s counts IKU",
+    (teks) => {
+      expect(namaHitungan(teks)).toBe(true);
+    },
+  );
+  it.each(["Hijau", "Abu-abu", "Warna merah: < 80", "Hijau = memenuhi ekspektasi", "Kuning (80 ≤ I < 100)"])(
+    "%s is a line of a legend",
+    (teks) => {
+      expect(namaLegenda(teks)).toBe(true);
+    },
+  );
+  it("an IKU about targets, colours or averages is neither", () => {
+    for (const teks of ["Persentase target tercapai di seksi", "Jalur merah yang diperiksa", "Merah putih"]) {
+      expect([namaHitungan(teks), namaLegenda(teks)], teks).toEqual([false, false]);
+    }
   });
   it.each([
     "STAKEHOLDER PERSPECTIVE",
@@ -52,12 +75,18 @@ describe("what a row is", () => {
     expect(namaSasaran("Sasaran Strategis 2: Pelayanan prima")).toBe(true);
     expect(namaSasaran("SSBM yang terbit tepat waktu")).toBe(false);
   });
-  it.each(["Mengetahui,", "Kepala Kantor,", "NIP 197001011995031001", "Bogor, 2 Oktober 2019"])(
-    "%s closes a table",
-    (teks) => {
-      expect(tandaTangan(teks)).toBe(true);
-    },
-  );
+  it.each([
+    "Mengetahui,",
+    "Kepala Kantor,",
+    "a.n. Kepala Kantor",
+    "Pembuat Laporan",
+    "NIP 197001011995031001",
+    "Bogor, 2 Oktober 2019",
+    "Kediri, Oktober 2019",
+    "Kediri, ...... Oktober 2019",
+  ])("%s closes a table", (teks) => {
+    expect(tandaTangan(teks)).toBe(true);
+  });
 });
 
 describe("rows of the body", () => {
@@ -96,6 +125,85 @@ describe("rows of the body", () => {
       ["Indeks", 4, 4, "Kepala Seksi PLI", "Max"],
     ]);
     expect(tabel.iku.map((i) => i.nama)).toEqual(["Waktu", "Indeks"]);
+  });
+
+  it("a grey IKU whose PIC is a Kepala Seksi does not close the table either", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Target", "Realisasi", "PIC"],
+      ["Penerimaan", 80, 85, "Kepala Seksi Perbendaharaan"],
+      ["Kepuasan", "-", "-", "Kepala Seksi PLI"],
+      ["Integritas", "", "", "Kepala Subbagian Umum"],
+      ["", "", "", "Kepala Seksi Kepatuhan Internal"],
+      ["Penindakan", 10, 11, "Kepala Seksi P2"],
+      [],
+      ["Budi", "", "", "Kepala Kantor"],
+      ["NIP 1", 1, 1],
+    ]);
+    expect(tabel.iku.map((i) => i.nama)).toEqual(["Penerimaan", "Kepuasan", "Integritas", "Penindakan"]);
+  });
+
+  it("IKU lettered a, b, c need nothing but their letter and name", () => {
+    const tabel = tabelBaris([
+      ["No", "IKU", "Target", "Realisasi"],
+      ["a", "Penerimaan", 100, 95],
+      ["b", "Kepuasan"],
+      ["c", "Penindakan", 20, 22],
+    ]);
+    expect(tabel.iku.map((i) => i.nama)).toEqual(["Penerimaan", "Kepuasan", "Penindakan"]);
+  });
+
+  it("a row with only a name is an IKU where the IKU carry nothing else that tells them, and is said", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Target", "Realisasi"],
+      ["Penerimaan", 100, 95],
+      ["Kepuasan pengguna jasa"],
+      ["Penindakan", 20, 22],
+      ["Survei integritas"],
+      [],
+      ["Data sementara"],
+    ]);
+    expect(tabel.iku.map((i) => i.nama)).toEqual([
+      "Penerimaan",
+      "Kepuasan pengguna jasa",
+      "Penindakan",
+      "Survei integritas",
+    ]);
+    expect(kodeTemuan(tabel).slice(1)).toEqual(["BARIS_NAMA_SAJA IKU!A3", "BARIS_NAMA_SAJA IKU!A5"]);
+  });
+
+  it("where IKU carry codes a last row with only a name is left out, aloud", () => {
+    const tabel = tabelBaris([KEPALA, iku("1a-N"), ["", "Survei integritas"]]);
+    expect(tabel.iku).toHaveLength(1);
+    expect(kodeTemuan(tabel)).toEqual(["BARIS_DIABAIKAN IKU!B3"]);
+  });
+
+  it("legends, counts of colours and signatures below are no IKU", () => {
+    const tabel = tabelBaris([
+      ["No", "IKU", "Pol", "Target", "Realisasi", "Indeks"],
+      [1, "Penerimaan", "Max", 100, 95, 95],
+      ["", "Jumlah IKU hijau", "", 1],
+      ["", "IKU tercapai", "", "", "", 1],
+      ["", "Persentase IKU hijau", "", "", "", persen(50)],
+      ["", "NKO Triwulan II", "", "", "", 102.5],
+      ["", "Nilai rata-rata", "", "", "", 102.5],
+      [],
+      ["Keterangan warna:"],
+      ["", "Hijau", "", "≥ 100"],
+      ["", "Kuning", "", "80 ≤ I < 100"],
+      ["", "Pembuat Laporan", "", "", "a.n. Kepala Kantor"],
+      ["", "Siti", "", 5, 6],
+    ]);
+    expect(tabel.iku.map((i) => i.nama)).toEqual(["Penerimaan"]);
+    expect(kodeTemuan(tabel)).toEqual([]);
+  });
+
+  it("an IKU named like a count is one when it has target and realisasi, or a polarisasi", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Target", "Realisasi"],
+      ["Persentase IKU yang tercapai", "", 90, 95],
+      ["Total realisasi target", "Max", 90, ""],
+    ]);
+    expect(tabel.iku).toHaveLength(2);
   });
 
   it("perspective and sasaran written once or merged count for the rows below", () => {
@@ -146,6 +254,20 @@ describe("rows of the body", () => {
     ]);
   });
 
+  it("bands numbered in the code column, with a weight, are bands", () => {
+    const tabel = tabelBaris([
+      ["Kode", "IKU", "Pol", "Bobot", "Target", "Realisasi"],
+      ["I", "Stakeholder Perspective", "", persen(25)],
+      ["1a-CP", "Penerimaan", "Max", 26, 100, 95],
+      ["II", "Customer Perspective"],
+      ["2a-CP", "Penindakan", "Max", 11, 20, 22],
+    ]);
+    expect(tabel.iku.map((i) => [i.kode, i.perspektif])).toEqual([
+      ["1a-CP", "Stakeholder Perspective"],
+      ["2a-CP", "Customer Perspective"],
+    ]);
+  });
+
   it("an IKU without target and realisasi is still an IKU", () => {
     const tabel = tabelBaris([
       ["No", "IKU", "Pol", "Target", "Realisasi"],
@@ -190,6 +312,68 @@ describe("rows of the body", () => {
     const lain = tabelBaris([KEPALA, iku("1a-N"), ["No", "IKU", "Bobot", "Target 2020"], iku("9a-N")]);
     expect(lain.iku).toHaveLength(1);
     expect(kodeTemuan(lain)).toEqual(["TABEL_LAIN IKU!B3"]);
+  });
+
+  it.each<[string, SelUji[][]]>([
+    [
+      "with other columns",
+      [
+        ["No", "Uraian Kendala", "Jumlah", "Tanggal"],
+        [1, "Server padam", 3, 12],
+      ],
+    ],
+    [
+      "over working figures",
+      [
+        ["", "Bulan", "Target", "Realisasi"],
+        ["", "Januari", 100, 90],
+      ],
+    ],
+    [
+      "over years",
+      [
+        ["No", "Kegiatan", 2018, 2019],
+        [1, "Patroli", 3, 12],
+      ],
+    ],
+    [
+      "the same, under a title",
+      [["Capaian tahun 2018"], ["No", "IKU", "Target", "Realisasi"], [1, "Lama", 1, 1]],
+    ],
+  ])("another table below ends this one: %s", (_nama, bawah) => {
+    const tabel = tabelBaris([["No", "IKU", "Target", "Realisasi"], [1, "Penerimaan", 10, 9], [], ...bawah]);
+    expect(tabel.iku.map((i) => i.nama)).toEqual(["Penerimaan"]);
+    expect(kodeTemuan(tabel)).toEqual([
+      "POLARISASI_TANPA_KOLOM IKU!B1",
+      `TABEL_LAIN IKU!B${bawah.length + 2}`,
+    ]);
+  });
+
+  it("the header of every page, under the report's title or a perspective, goes on with the table", () => {
+    const judul = ["Capaian IKU KPPBC Bogor"];
+    const kepala = [
+      ["No", "IKU", "Pol", "Target", "", "Realisasi", ""],
+      ["", "", "", "Q1", "Q2", "Q1", "Q2"],
+    ];
+    const baris = (no: number): SelUji[] => [no, `Indeks ${no}`, "Max", 4, 4, 4, 4];
+    const tabel = tabelBaris([
+      judul,
+      ...kepala,
+      baris(1),
+      judul,
+      ["Halaman 2"],
+      ...kepala,
+      baris(2),
+      ["Perspektif Customer"],
+      ...kepala,
+      baris(3),
+    ]);
+    expect(tabel.iku.map((i) => [i.nama, i.perspektif])).toEqual([
+      ["Indeks 1", null],
+      ["Indeks 2", null],
+      ["Indeks 3", "Perspektif Customer"],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual([]);
   });
 
   it("codes and names used twice are said", () => {

@@ -122,6 +122,28 @@ describe("layout: one row per IKU", () => {
     expect(periode("Realisasi", "IKU Tahun 2019", "IKU")).toBeNull();
   });
 
+  it("an office's name ends where a month begins, and its line gives the period", () => {
+    const judul = (teks: string) => {
+      const { kantor, periodeKini } = tabelBaris([[teks], KEPALA, satu(4, 4)]);
+      return [kantor, periodeKini];
+    };
+    const september = { dari: 9, sampai: 9 };
+    expect(judul("KPPBC Entikong September 2019")).toEqual(["KPPBC Entikong", september]);
+    expect(judul("KPPBC TMP C Entikong (Sept 2019)")).toEqual(["KPPBC TMP C Entikong", september]);
+    expect(judul("KPPBC Entikong per 30 September 2019")).toEqual(["KPPBC Entikong", { dari: 1, sampai: 9 }]);
+    expect(judul("Laporan capaian IKU September 2019")).toEqual([null, september]);
+    expect(judul("Dialog Kinerja KPPBC Entikong Oktober 2019")).toEqual(["KPPBC Entikong", null]);
+    expect(judul("KPPBC Maret Jaya")).toEqual(["KPPBC Maret Jaya", null]);
+  });
+
+  it("TW III in the title and s.d. TW III over the column are one period", () => {
+    const kepala = ["No", "IKU", "Pol", "Target s.d. TW III", "Realisasi s.d. TW III"];
+    expect(kodeTemuan(tabelBaris([["KPPBC Bitung TW III 2019"], kepala, satu(4, 4)]))).toEqual([]);
+    expect(kodeTemuan(tabelBaris([["KPPBC Bitung TW II 2019"], kepala, satu(4, 4)]))).toEqual([
+      "PERIODE_JUDUL_BEDA",
+    ]);
+  });
+
   it("target and realisasi of different periods are compared aloud", () => {
     const tabel = tabelBaris([["No", "IKU", "Pol", "Target Q4", "Realisasi s.d. Q3"], satu(4, 4)]);
     expect(tabel.periodeKini).toEqual({ dari: 1, sampai: 9 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cocokKolom } from "../../src/workbook/cocokKolom.ts";
-import { ratakan, tanpaKurung } from "../../src/workbook/kata.ts";
+import { rapatkanHuruf, ratakan, tanpaKurung } from "../../src/workbook/kata.ts";
 import { cariKepala } from "../../src/workbook/kepala.ts";
 import { bukaLembar } from "../../src/workbook/lembaran.ts";
 import { SINONIM } from "../../src/workbook/sinonim.ts";
@@ -85,6 +85,24 @@ describe("cocokKolom", () => {
       tahun: 2019,
     });
     expect(cocokKolom("Target 2019")).toMatchObject({ kolom: "target", periode: null, tahun: 2019 });
+  });
+});
+
+describe("rapatkanHuruf", () => {
+  it("closes up letter-spaced words and nothing else", () => {
+    expect(rapatkanHuruf("T A R G E T")).toBe("TARGET");
+    expect(rapatkanHuruf("R E A L I S A S I  I K U Q1")).toBe("REALISASI I K U Q1");
+    expect(rapatkanHuruf("Target A B C")).toBe("Target A B C");
+  });
+  it.each([
+    ["T A R G E T", "target"],
+    ["R e a l i s a s i", "realisasi"],
+    ["I K U", "nama"],
+    ["N o", "no"],
+    ["S A S A R A N S T R A T E G I S", "sasaran"],
+    ["I N D I K A T O R   K I N E R J A\nU T A M A", "nama"],
+  ])("%s is %s", (teks, nama) => {
+    expect(cocokKolom(teks)).toMatchObject({ kolom: nama, skor: 1 });
   });
 });
 

@@ -44,11 +44,33 @@ describe("one scale per row", () => {
     expect(kodeTemuan(baca(baris(0.95, 0.97, "%")))).toEqual(["SATUAN_PERSEN_PECAHAN IKU!D2"]);
   });
 
-  it("without any percent sign nothing is changed, and a hundredfold difference is said", () => {
+  it("without any percent sign nothing is changed, and what may be a fraction of the other is said", () => {
     const tabel = baca(baris(95, 0.9));
     expect(angkaIku(tabel)).toEqual(["95 | 0.9"]);
     expect(kodeTemuan(tabel)).toEqual(["SKALA_MENCURIGAKAN IKU!E2"]);
-    expect(kodeTemuan(baca(baris(95, 1)))).toEqual([]);
+    for (const [target, realisasi] of [
+      [85, 0.9117],
+      [95, 1],
+      [0.85, 91],
+    ] as const) {
+      expect(kodeTemuan(baca(baris(target, realisasi)))).toEqual(["SKALA_MENCURIGAKAN IKU!E2"]);
+    }
+    expect(kodeTemuan(baca(baris(20, 1)))).toEqual([]);
+    expect(kodeTemuan(baca(baris(30, 2, "dokumen", "Min")))).toEqual([]);
+    expect(kodeTemuan(baca(baris("30 hari", "2 hari", "", "Min")))).toEqual([]);
+    expect(kodeTemuan(baca(baris("95%", "0,26%", "", "Min")))).toEqual(["SKALA_MENCURIGAKAN IKU!E2"]);
+    expect(kodeTemuan(baca(baris("25%", "0,26%", "", "Min")))).toEqual([]);
+  });
+
+  it("a year's target against a quarter's count is no other scale", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Target Tahunan", "Realisasi Q1"],
+      ["Dokumen", "Max", 40, 2],
+      ["Kepatuhan", "Max", 85, 0.91],
+    ]);
+    expect(kodeTemuan(tabel).filter((kode) => kode.startsWith("SKALA"))).toEqual([
+      "SKALA_MENCURIGAKAN IKU!D3",
+    ]);
   });
 
   it("different units beside the numbers are said", () => {
@@ -152,6 +174,13 @@ describe("Capaian as realisasi or as index", () => {
       ["Kepatuhan", "Max", 85, 91.17, 107.26],
     ]);
     expect(kodeTemuan(tabel)).toEqual(["CAPAIAN_SEBAGAI_REALISASI IKU!D2"]);
+  });
+  it("every Capaian column is said", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Target Q1", "Realisasi Q1", "Capaian Q1", "Target Q2", "Realisasi Q2", "Capaian Q2"],
+      ["Dokumen", "Max", 10, 11, 110, 12, 10, 83.33],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual(["CAPAIAN_SEBAGAI_INDEKS IKU!E2", "CAPAIAN_SEBAGAI_INDEKS IKU!H2"]);
   });
   it("Capaian beside % Capaian: realisasi and index", () => {
     const tabel = tabelBaris([

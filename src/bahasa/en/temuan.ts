@@ -37,7 +37,7 @@ export const temuan: Bentuk<typeof asal> = {
   SKALA_PERSEN_BERLEBIH:
     "“{teks}” looks like a number typed into a cell formatted as percent; read as {nilai}%, on the scale of its partner.",
   SKALA_MENCURIGAKAN:
-    "Target “{target}” and realisasi “{realisasi}” differ a hundredfold or more. Check their unit and spelling.",
+    "Target “{target}” and realisasi “{realisasi}” are too far apart; one may be a fraction and the other a percentage. Check the unit and how the figures are written.",
   SATUAN_BERBEDA:
     "The unit of target “{target}” differs from that of realisasi “{realisasi}”; the numbers were compared as they stand.",
   SATUAN_PERSEN_PECAHAN:
@@ -52,6 +52,8 @@ export const temuan: Bentuk<typeof asal> = {
   BARIS_TERSEMBUNYI: "The row of IKU “{nama}” is hidden but was judged.",
   BARIS_TANPA_NAMA: "This row has figures but no IKU name; it was not judged.",
   BARIS_DIABAIKAN: "Row “{teks}” holds a name only and was taken for a heading, not an IKU.",
+  BARIS_NAMA_SAJA:
+    "Row “{nama}” holds a name only; it was taken for an IKU whose target and realisasi are not filled in yet.",
   KODE_GANDA: "Code “{kode}” is already used by another IKU ({lain}).",
   NAMA_GANDA: "IKU “{nama}” already stands at {lain}; both were judged.",
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",
@@ -81,4 +83,8 @@ export const temuan: Bentuk<typeof asal> = {
     "The period in the title is not that of the last filled column; the column's period was judged.",
   BELUM_ADA_REALISASI: "This table has no numeric realisasi yet.",
   LEMBAR_LAIN_MIRIP: "Other sheets hold an IKU table too ({lembar}); sheet “{dipakai}” was read.",
+  PETA_TIDAK_COCOK:
+    "The column map saved for sheet “{lembar}” was not used because its headers were not found again; the columns were recognised automatically. Map them again in Settings.",
+  PETA_KOLOM_HILANG:
+    "Column “{judul}” of the column map for sheet “{lembar}” was not found again and was not read. Map the columns again in Settings.",
 };

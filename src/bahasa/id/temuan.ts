@@ -36,7 +36,7 @@ export const temuan = {
   SKALA_PERSEN_BERLEBIH:
     "“{teks}” tampak seperti angka yang diketik ke sel berformat persen; dibaca {nilai}% agar sama skalanya dengan pasangannya.",
   SKALA_MENCURIGAKAN:
-    "Target “{target}” dan realisasi “{realisasi}” berbeda seratus kali atau lebih. Periksa satuan dan penulisan angkanya.",
+    "Target “{target}” dan realisasi “{realisasi}” berbeda terlalu jauh; mungkin salah satunya pecahan dan yang lain persen. Periksa satuan dan penulisan angkanya.",
   SATUAN_BERBEDA:
     "Satuan target “{target}” berbeda dengan satuan realisasi “{realisasi}”; angkanya dibandingkan apa adanya.",
   SATUAN_PERSEN_PECAHAN:
@@ -52,6 +52,7 @@ export const temuan = {
   BARIS_TERSEMBUNYI: "Baris IKU “{nama}” tersembunyi, tetapi tetap dinilai.",
   BARIS_TANPA_NAMA: "Baris ini berisi angka tetapi tidak ada nama IKU-nya; baris tidak dinilai.",
   BARIS_DIABAIKAN: "Baris “{teks}” hanya berisi nama sehingga dianggap judul, bukan IKU.",
+  BARIS_NAMA_SAJA: "Baris “{nama}” hanya berisi nama; dianggap IKU yang target dan realisasinya belum diisi.",
   KODE_GANDA: "Kode “{kode}” sudah dipakai IKU lain ({lain}).",
   NAMA_GANDA: "IKU “{nama}” sudah ada di {lain}; keduanya dinilai.",
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",
@@ -83,4 +84,8 @@ export const temuan = {
     "Periode pada judul tidak sama dengan periode kolom yang terakhir diisi; yang dinilai periode menurut kolom.",
   BELUM_ADA_REALISASI: "Belum ada realisasi berupa angka di tabel ini.",
   LEMBAR_LAIN_MIRIP: "Lembar lain juga memuat tabel IKU ({lembar}); yang dibaca lembar “{dipakai}”.",
+  PETA_TIDAK_COCOK:
+    "Peta kolom yang disimpan untuk lembar “{lembar}” tidak dipakai karena judul kolomnya tidak ditemukan lagi; kolom dikenali otomatis. Petakan ulang kolomnya di Pengaturan.",
+  PETA_KOLOM_HILANG:
+    "Kolom “{judul}” pada peta kolom lembar “{lembar}” tidak ditemukan lagi, jadi tidak dibaca. Petakan ulang kolomnya di Pengaturan.",
 } as const satisfies Record<KodeTemuan, string>;

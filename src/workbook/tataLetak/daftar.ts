@@ -37,7 +37,8 @@ function periodeDaftar(bahan: Bahan, baris: readonly BarisNilai[]): KeputusanPer
     const data = { target: target.judul, realisasi: realisasi?.judul ?? "-" };
     catatan.push(temuan("PERIODE_TARGET_BEDA", selJudul(bahan, target), data));
   }
-  if (judul.periode && kini && !samaPeriode(judul.periode, kini))
+  // "TW III" in the title and "s.d. TW III" over the column are one report.
+  if (judul.periode && kini && judul.periode.sampai !== kini.sampai)
     catatan.push(temuan("PERIODE_JUDUL_BEDA", null));
   if (realisasi && !baris.some((b) => b.nilai.some((n) => n.peran === "realisasi" && adaAngka(n)))) {
     catatan.push(temuan("BELUM_ADA_REALISASI", null));

@@ -56,7 +56,7 @@ function periodeTrajektori(bahan: Bahan, asal: readonly BarisNilai[]): Keputusan
     (n) => n.peran === "target" && n.periode && kini && memuat(kini, n.periode),
   );
   if (pertama && kini && !targetKini) catat("TANPA_TARGET_PERIODE", pertama);
-  if (judul.periode && kini && !samaPeriode(judul.periode, kini) && judul.periode.sampai !== kini.sampai) {
+  if (judul.periode && kini && judul.periode.sampai !== kini.sampai) {
     catatan.push(temuan("PERIODE_JUDUL_BEDA", null));
   }
   return { kini, baris, temuan: catatan };
