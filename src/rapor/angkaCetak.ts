@@ -1,5 +1,7 @@
 import { angka, type Bahasa } from "../bahasa/index.ts";
 import type { Nilai } from "../scoring/nilai.ts";
+import type { ProfilAturan } from "../scoring/profil.ts";
+import { statusDari } from "../scoring/status.ts";
 import type { Tampilan } from "../workbook/tabel.ts";
 import { lebarTeks } from "./tinggiTeks.ts";
 
@@ -10,8 +12,10 @@ export interface IsiAngka {
 }
 
 /** Decimals of every index, NSS, NP and NKO (domain rule: two). */
-export const DESIMAL_INDEKS = 2;
-export const FORMAT_INDEKS = "0.00";
+const DESIMAL_INDEKS = 2;
+const FORMAT_INDEKS = "0.00";
+/** Decimals an index may grow to when two of them would hide on which side of a threshold it stands. */
+const DESIMAL_INDEKS_TERBANYAK = 4;
 /** Printed where there is no number. */
 export const TANPA_ANGKA = "–";
 
@@ -43,17 +47,35 @@ export function bulatkan(nilai: number, desimal: number): number {
   return hasil === 0 ? 0 : hasil;
 }
 
-/** An index in words: two decimals, or "–" when there is none. */
-export function teksIndeks(nilai: number | null, bahasa: Bahasa): string {
-  return nilai === null
-    ? TANPA_ANGKA
-    : angka(bulatkan(nilai, DESIMAL_INDEKS), bahasa, DESIMAL_INDEKS, DESIMAL_INDEKS);
+/**
+ * An index in words: two decimals, or "–" when there is none. With the profile, a value just below a threshold shows
+ * as many decimals as it takes to see that, or "< 100" where even four do not.
+ *
+ * @example teksIndeks(99.996, "id", KMK_467_2014) // "99,996"
+ */
+export function teksIndeks(nilai: number | null, bahasa: Bahasa, profil?: ProfilAturan): string {
+  if (nilai === null) return TANPA_ANGKA;
+  const desimal = profil === undefined ? DESIMAL_INDEKS : desimalIndeks(nilai, profil);
+  if (desimal === null) return `< ${angka(bulatkan(nilai, DESIMAL_INDEKS), bahasa)}`;
+  return angka(bulatkan(nilai, desimal), bahasa, desimal, desimal);
 }
 
-/** An index as a number cell: exactly the printed digits, or "–" when there is none. */
-export function selIndeks(nilai: number | null): IsiAngka {
+/** An index as a number cell: exactly the digits of `teksIndeks`, or "–" when there is none. */
+export function selIndeks(nilai: number | null, profil: ProfilAturan, bahasa: Bahasa): IsiAngka {
   // The dash has the figures' format: LibreOffice indents a column unevenly where only the formats differ.
-  return { nilai: nilai === null ? TANPA_ANGKA : bulatkan(nilai, DESIMAL_INDEKS), format: FORMAT_INDEKS };
+  if (nilai === null) return { nilai: TANPA_ANGKA, format: FORMAT_INDEKS };
+  const desimal = desimalIndeks(nilai, profil);
+  if (desimal === null) return { nilai: teksIndeks(nilai, bahasa, profil), format: FORMAT_INDEKS };
+  return { nilai: bulatkan(nilai, desimal), format: `0.${"0".repeat(desimal)}` };
+}
+
+/** The fewest decimals whose rounding keeps the status; null when that takes too many to print. */
+function desimalIndeks(nilai: number, profil: ProfilAturan): number | null {
+  const status = statusDari(nilai, profil);
+  for (let d = DESIMAL_INDEKS; d <= DESIMAL_INDEKS_TERBANYAK; d++) {
+    if (statusDari(bulatkan(nilai, d), profil) === status) return d;
+  }
+  return null;
 }
 
 /**

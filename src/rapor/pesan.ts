@@ -1,8 +1,10 @@
-import { isi, teks, type Bahasa } from "../bahasa/index.ts";
+import { angka, isi, teks, type Bahasa } from "../bahasa/index.ts";
 import { kalimatCatatan } from "../bahasa/mengapa.ts";
 import { namaKunciPeriode } from "../bahasa/namaPeriode.ts";
 import type { KodeCatatan } from "../scoring/skor.ts";
+import { TOLERANSI } from "../scoring/status.ts";
 import type { Temuan } from "../workbook/temuan.ts";
+import { bulatkan } from "./angkaCetak.ts";
 
 /**
  * A finding as a sentence, whether it comes from the reader, the scoring or the comparison with what was typed.
@@ -22,11 +24,20 @@ export function tulisTemuan({ kode, data }: Temuan, bahasa: Bahasa): string {
   const status = new Map<string | number, string>(Object.entries(t.skor.status));
   const siap = Object.fromEntries(
     Object.entries(data).map(([nama, nilai]) => {
-      if (nama === "hitung") return [nama, status.get(nilai) ?? nilai];
+      if (nama === "hitung") {
+        return [nama, typeof nilai === "number" ? tulisIndeks(nilai, bahasa) : (status.get(nilai) ?? nilai)];
+      }
       return [nama, nama === "periode" ? namaKunciPeriode(String(nilai), bahasa) : nilai];
     }),
   );
   return isi(pola, siap, bahasa);
+}
+
+/** Two decimals, and more where those would show a round figure that the index has not reached. */
+function tulisIndeks(nilai: number, bahasa: Bahasa): string {
+  const dua = bulatkan(nilai, 2);
+  const tampakBulat = Number.isInteger(dua) && Math.abs(nilai - dua) > TOLERANSI;
+  return angka(nilai, bahasa, tampakBulat ? 6 : 2, 2);
 }
 
 function polaTemuan(kode: string, bahasa: Bahasa): string | null {

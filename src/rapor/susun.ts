@@ -92,7 +92,7 @@ function ukur(sel: SelBagian): SelTerukur {
     tebal: gaya.huruf?.tebal ?? false,
     takuk: gaya.takuk ?? 0,
   };
-  return { sel, ...muatkan(teks, bentuk, BARIS_TEKS_TERBANYAK) };
+  return { sel, ...muatkan(teks, bentuk, sel.barisTerbanyak ?? BARIS_TEKS_TERBANYAK) };
 }
 
 function tinggiSetiapBaris(bagian: Bagian, terukur: readonly (readonly SelTerukur[])[]): number[] {

@@ -10,6 +10,7 @@ import {
   teksIndeks,
   teksPerubahan,
 } from "../../src/rapor/angkaCetak.ts";
+import { KMK_467_2014 as P } from "../../src/scoring/profil.ts";
 import { lebarTeks } from "../../src/rapor/tinggiTeks.ts";
 import { nilaiDari } from "./kantorContoh.ts";
 
@@ -38,14 +39,35 @@ describe("index cells and sentences", () => {
   it("print the same digits", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 120, noNaN: true }), (n) => {
-        const { nilai } = selIndeks(n);
-        expect(teksIndeks(n, "en")).toBe(Number(nilai).toFixed(2));
+        const { nilai, format } = selIndeks(n, P, "en");
+        const desimal = (format ?? "").length - "0.".length;
+        const tercetak = typeof nilai === "number" ? nilai.toFixed(desimal) : nilai;
+        expect(teksIndeks(n, "en", P)).toBe(tercetak);
+      }),
+    );
+  });
+
+  it("show as many decimals as it takes to see that a threshold was not reached", () => {
+    expect(selIndeks(99.996, P, "id")).toEqual({ nilai: 99.996, format: "0.000" });
+    expect(teksIndeks(99.996, "id", P)).toBe("99,996");
+    expect(teksIndeks(79.9996, "id", P)).toBe("79,9996");
+    expect(teksIndeks(100.004, "id", P)).toBe("100,00");
+    // Eight rupiah short of a billion.
+    expect(selIndeks(99.9999992, P, "id").nilai).toBe("< 100");
+  });
+
+  it("never print a threshold that was not reached", () => {
+    const dekat = fc.tuple(fc.constantFrom(80, 100), fc.double({ min: 2e-9, max: 0.02, noNaN: true }));
+    fc.assert(
+      fc.property(dekat, ([ambang, kurang]) => {
+        const { nilai } = selIndeks(ambang - kurang, P, "id");
+        expect(nilai === `< ${String(ambang)}` || Number(nilai) < ambang).toBe(true);
       }),
     );
   });
 
   it("print – where there is no index", () => {
-    expect(selIndeks(null)).toEqual({ nilai: "–", format: "0.00" });
+    expect(selIndeks(null, P, "id")).toEqual({ nilai: "–", format: "0.00" });
     expect(teksIndeks(null, "id")).toBe("–");
   });
 
@@ -73,7 +95,7 @@ describe("target and realisasi cells", () => {
 
   it("write amounts too wide for the column in jt, M or T and keep the whole value", () => {
     expect(sel(929_893_168_257)).toEqual({ nilai: 929_893_168_257, format: '#,##0.00,,," M"' });
-    expect(sel(450_000_000)).toEqual({ nilai: 450_000_000, format: '#,##0.00,," jt"' });
+    expect(sel(-450_000_000)).toEqual({ nilai: -450_000_000, format: '#,##0.00,," jt"' });
   });
 
   it("fall back to text, which wraps, so that no number prints as ####", () => {

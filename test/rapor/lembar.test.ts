@@ -180,6 +180,24 @@ describe("susunRapor", () => {
     expect(isiBaris(r, judul + 3).slice(0, 2)).toEqual(["S", "menunggu survei"]);
   });
 
+  it("gives shares that add up to 100 when there is no period before", () => {
+    const realisasi = [100, 100, 100, 100, 85, 85, 20, null];
+    const r = rapor(
+      tabelDari(realisasi.map((n, i) => ({ nama: `IKU ${String(i)}`, realisasi: [null, null, n] }))),
+    );
+    const ubin = r.sel.filter((s) => s.gaya.startsWith("ubinKet.")).map((s) => s.nilai);
+    expect(ubin).toEqual(["50% dari 8 IKU", "25% dari 8 IKU", "13% dari 8 IKU", "12% dari 8 IKU"]);
+  });
+
+  it("prints an index just below a threshold as such, and a typed one beside it", () => {
+    const r = rapor(
+      tabelDari([{ nama: "A", realisasi: [null, null, 99.996], indeksTertulis: 100, perspektif: null }]),
+    );
+    const indeks = r.sel.filter((s) => s.gaya.includes("Indeks|") || s.gaya.startsWith("nkoNilai"));
+    expect(new Set(indeks.map((s) => s.nilai).filter((n) => n !== null))).toEqual(new Set([99.996]));
+    expect(semuaTeks(r)).toContain("Indeks tertulis 100, menurut hitungan 99,996: A");
+  });
+
   it("lists many abu-abu IKU by reason, each once", () => {
     const iku = Array.from({ length: 21 }, (_, i) => ({
       nama: `IKU ke-${String(i)}`,

@@ -40,6 +40,10 @@ export const aksi: Bentuk<typeof asal> = {
     BUKU_KOSONG: "The visible sheets of this workbook hold no data. Open the IKU workbook, then try again.",
     TIDAK_ADA_TABEL:
       "No table of IKU was found. Looked for: a column of IKU names together with target and realisasi. Seen: {dilihat}.",
+    TABEL_KOSONG:
+      "The table of IKU is still empty: its headings are on sheet {lembar}, but no row of IKU could be read below them. Fill in the IKU, then try again. Seen: {dilihat}.",
+    LEMBAR_TERSEMBUNYI:
+      "Hidden sheets are not read: {lembar}. If the table is there, unhide the sheet, then try again.",
     LEMBAR_TIDAK_ADA: "Sheet “{lembar}” does not exist or is hidden. Check its name, then try again.",
     PROFIL_TIDAK_DIKENAL:
       "Rule profile “{profil}” is not known. Choose KMK 467/2014, KMK 300/2022 or KMK 127/2026.",

@@ -5,6 +5,7 @@ import type { rapor as asal } from "../id/rapor.ts";
 export const rapor: Bentuk<typeof asal> = {
   kop: {
     instansi: "Ministry of Finance of the Republic of Indonesia",
+    beaCukai: "Directorate General of Customs and Excise",
     judul: "IKU report card",
     judulPeriode: "IKU report card · {periode}",
     kantorKosong: "Office name not filled in",
@@ -109,8 +110,11 @@ export const rapor: Bentuk<typeof asal> = {
   temuan: {
     STATUS_BERBEDA: "Typed status “{tertulis}”, computed {hitung}: {iku}",
     STATUS_TIDAK_DIKENAL: "Typed status “{tertulis}” not recognised, computed {hitung}: {iku}",
-    INDEKS_BERBEDA: "Typed index {tertulis}, computed {hitung:2}: {iku}",
+    INDEKS_BERBEDA: "Typed index {tertulis}, computed {hitung}: {iku}",
     INDEKS_TANPA_DASAR: "Typed index {tertulis}, although the IKU cannot be measured yet: {iku}",
+    TIDAK_DIWARNAI: "Sheet “{lembar}” is protected, so its cells were not coloured.",
+    GRADASI_DIBIARKAN:
+      "{jumlah} cells with a gradient fill were left alone, because a gradient cannot be given back.",
   },
   penutup: "Rapor IKU · all data stay in this workbook",
   kaki: { kiri: "Rapor IKU", halaman: "Page {halaman} of {jumlah}" },

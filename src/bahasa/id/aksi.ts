@@ -41,6 +41,10 @@ export const aksi = {
       "Buku kerja ini tidak berisi data pada lembar yang tampak. Buka buku kerja IKU, lalu ulangi.",
     TIDAK_ADA_TABEL:
       "Tabel IKU tidak ditemukan. Yang dicari: kolom nama IKU bersama target dan realisasi. Yang dilihat: {dilihat}.",
+    TABEL_KOSONG:
+      "Tabel IKU masih kosong: judul kolomnya ada pada lembar {lembar}, tetapi tidak ada baris IKU yang terbaca di bawahnya. Isi IKU-nya, lalu ulangi. Yang dilihat: {dilihat}.",
+    LEMBAR_TERSEMBUNYI:
+      "Lembar tersembunyi tidak dibaca: {lembar}. Bila tabelnya ada di sana, tampilkan lembarnya, lalu ulangi.",
     LEMBAR_TIDAK_ADA: "Lembar “{lembar}” tidak ada atau tersembunyi. Periksa namanya, lalu ulangi.",
     PROFIL_TIDAK_DIKENAL:
       "Profil aturan “{profil}” tidak dikenal. Pilih KMK 467/2014, KMK 300/2022, atau KMK 127/2026.",

@@ -2,6 +2,7 @@
 export const rapor = {
   kop: {
     instansi: "Kementerian Keuangan Republik Indonesia",
+    beaCukai: "Direktorat Jenderal Bea dan Cukai",
     judul: "Rapor Indikator Kinerja Utama",
     judulPeriode: "Rapor Indikator Kinerja Utama · {periode}",
     kantorKosong: "Nama kantor belum diisi",
@@ -106,8 +107,10 @@ export const rapor = {
   temuan: {
     STATUS_BERBEDA: "Status tertulis “{tertulis}”, menurut hitungan {hitung}: {iku}",
     STATUS_TIDAK_DIKENAL: "Status tertulis “{tertulis}” tidak dikenali, menurut hitungan {hitung}: {iku}",
-    INDEKS_BERBEDA: "Indeks tertulis {tertulis}, menurut hitungan {hitung:2}: {iku}",
+    INDEKS_BERBEDA: "Indeks tertulis {tertulis}, menurut hitungan {hitung}: {iku}",
     INDEKS_TANPA_DASAR: "Indeks tertulis {tertulis}, padahal IKU belum dapat diukur: {iku}",
+    TIDAK_DIWARNAI: "Lembar “{lembar}” terlindungi, jadi selnya tidak diwarnai.",
+    GRADASI_DIBIARKAN: "{jumlah} sel berwarna gradasi dibiarkan, karena gradasi tidak dapat dikembalikan.",
   },
   penutup: "Rapor IKU · seluruh data tetap di buku kerja ini",
   kaki: { kiri: "Rapor IKU", halaman: "Halaman {halaman} dari {jumlah}" },

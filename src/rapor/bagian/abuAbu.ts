@@ -3,7 +3,7 @@ import { kalimatAlasan } from "../../bahasa/mengapa.ts";
 import type { SkorIku } from "../../scoring/skor.ts";
 import { TANPA_ANGKA } from "../angkaCetak.ts";
 import { KOLOM } from "../kisi.ts";
-import { barisJudulBagian, barisSelebar } from "./unsur.ts";
+import { barisJudulBagian, barisSelebar, selNamaRingkas } from "./unsur.ts";
 import type { BarisBagian, Konteks, PenyusunBagian } from "./bagian.ts";
 
 const LETAK = {
@@ -65,7 +65,7 @@ function barisRinci(k: Konteks, skor: SkorIku): BarisBagian {
   return {
     sel: [
       { ...LETAK.kode, nilai: skor.iku.kode ?? "", gaya: "isiAwal" },
-      { ...LETAK.iku, nilai: skor.iku.nama, gaya: "isi" },
+      selNamaRingkas(skor.iku.nama, LETAK.iku),
       { ...LETAK.alasan, nilai: alasanDari(k, skor), gaya: mendesak ? "isiTebal" : "isi" },
       { ...LETAK.pelaporan, nilai: baris?.periodePelaporan ?? TANPA_ANGKA, gaya: "isiRedup" },
       { ...LETAK.pic, nilai: baris?.pic ?? TANPA_ANGKA, gaya: "isiRedup" },
@@ -97,7 +97,7 @@ function daftarPerAlasan(k: Konteks, skor: readonly SkorIku[]): BarisBagian[] {
         const s = anggota[i + j]?.iku;
         return [
           { ...kode, nilai: s?.kode ?? "", gaya: j === 0 ? "isiAwal" : "isi" } as const,
-          { ...iku, nilai: s?.nama ?? "", gaya: "isi" } as const,
+          selNamaRingkas(s?.nama ?? "", iku),
         ];
       });
       baris.push({ sel });

@@ -51,6 +51,8 @@ export interface SelBagian {
   /** Excel number format on top of the look. */
   readonly format?: string | null;
   readonly tautan?: NonNullable<SelRencana["tautan"]>;
+  /** Lines after which the text is cut with "…", when fewer than what any cell may have. */
+  readonly barisTerbanyak?: number;
 }
 
 export interface BarisBagian {

@@ -115,7 +115,7 @@ function nilaiKelompok(
 ): SelBagian[] {
   return [
     { dari: KOLOM.realisasi, nilai: singkatan, gaya: `${jenis}Angka` },
-    { dari: KOLOM.indeks, ...selIndeks(g.nilai), gaya: `${jenis}Indeks` },
+    { dari: KOLOM.indeks, ...selIndeks(g.nilai, k.hasil.kantor.profil, k.bahasa), gaya: `${jenis}Indeks` },
     selStatus(k, g.status, KOLOM.status),
     ...selTren(k, null, g.nilai, k.kelompokSebelumnya(g)?.nilai ?? null, `${jenis}Angka`),
   ];
@@ -151,7 +151,7 @@ function barisIku(k: Konteks, skor: SkorIku, bobot: number): BarisBagian {
       { dari: KOLOM.bobot, ...selBobot(bobot), gaya: "isiAngka" },
       cetak(KOLOM.target, skor.target),
       cetak(KOLOM.realisasi, skor.realisasi),
-      { dari: KOLOM.indeks, ...selIndeks(skor.indeks), gaya: "isiIndeks" },
+      { dari: KOLOM.indeks, ...selIndeks(skor.indeks, k.hasil.kantor.profil, k.bahasa), gaya: "isiIndeks" },
       selStatus(k, skor.status, KOLOM.status),
       ...(skor.alasan === null
         ? selTren(k, skor, skor.indeks, k.sebelumnya(skor)?.indeks ?? null, "isiAngka")
@@ -172,7 +172,7 @@ function selTren(
     const perubahan = teksPerubahan(selisihIndeks(kini, dulu), k.teks.rapor.ringkasan.tetap, k.bahasa);
     return [
       { dari: KOLOM.tren, nilai: perubahan, gaya },
-      { dari: KOLOM.trenAkhir, ...selIndeks(dulu), gaya },
+      { dari: KOLOM.trenAkhir, ...selIndeks(dulu, k.hasil.kantor.profil, k.bahasa), gaya },
     ];
   }
   return [{ ...TREN, ...selisihTarget(k, skor), gaya }];

@@ -8,10 +8,20 @@ const { kode: A, trenAkhir: Z } = KOLOM;
 /** One kawung blossom per sign; wide enough for the band, narrow enough for the widest symbol font. */
 const KAWUNG = Array<string>(70).fill("❖").join(" ");
 
+/** How offices of the customs directorate general are called. */
+const BEA_CUKAI = /\b(?:kppbc|kpubc|kpu bc|blbc|djbc|bea(?: dan| &|,)? cukai)\b/i;
+
+/** Whether the directorate general belongs on the letterhead: the office is one of its own, and not itself by name. */
+function kantorBeaCukai(kantor: string | null): boolean {
+  const nama = (kantor ?? "").replace(/\s+/g, " ");
+  return BEA_CUKAI.test(nama) && !/direktorat jenderal bea/i.test(nama);
+}
+
 /** Letterhead: office, period, meeting day, rule profile, and when and from which sheet the figures come. */
 export const susunKop: PenyusunBagian = ({ teks, bahasa, pilihan, hasil, kantor, namaPeriode }) => {
   const t = teks.rapor.kop;
   const judul = namaPeriode === null ? t.judul : isi(t.judulPeriode, { periode: namaPeriode }, bahasa);
+  const instansi = kantorBeaCukai(kantor) ? `${t.instansi}\n${t.beaCukai}` : t.instansi;
   const rapat = pilihan.tanggalRapat ?? null;
   const keterangan = [
     ...(rapat === null ? [] : [isi(t.rapat, { tanggal: tulisTanggal(rapat, bahasa) }, bahasa)]),
@@ -24,7 +34,7 @@ export const susunKop: PenyusunBagian = ({ teks, bahasa, pilihan, hasil, kantor,
   return {
     baris: [
       pita,
-      { tinggi: 22, ikut: true, sel: [{ dari: A, sampai: Z, nilai: t.instansi, gaya: "instansi" }] },
+      { tinggi: 22, ikut: true, sel: [{ dari: A, sampai: Z, nilai: instansi, gaya: "instansi" }] },
       { tinggi: 30, ikut: true, sel: [{ dari: A, sampai: Z, nilai: judul, gaya: "judul" }] },
       {
         tinggi: 20,

@@ -3,7 +3,7 @@ import type { SkorIku, Status } from "../../scoring/skor.ts";
 import { selIndeks } from "../angkaCetak.ts";
 import type { NamaGaya } from "../gaya.ts";
 import { KOLOM } from "../kisi.ts";
-import { barisJudulBagian, selStatus } from "./unsur.ts";
+import { barisJudulBagian, selNamaRingkas, selStatus } from "./unsur.ts";
 import type { BarisBagian, Konteks, PenyusunBagian } from "./bagian.ts";
 
 const LETAK = {
@@ -43,7 +43,7 @@ export const susunPerluPerhatian: PenyusunBagian = (k) => {
 function barisIku(k: Konteks, skor: SkorIku): BarisBagian {
   const baris = k.barisDari(skor);
   const t = k.teks.rapor.perluPerhatian;
-  const indeks = selIndeks(skor.indeks);
+  const indeks = selIndeks(skor.indeks, k.hasil.kantor.profil, k.bahasa);
   const pic = baris?.pic ?? "";
   const tenggat = baris?.tenggat ?? "";
   const picTenggat = [pic, tenggat === "" ? "" : isi(t.tenggat, { tenggat }, k.bahasa)]
@@ -52,7 +52,7 @@ function barisIku(k: Konteks, skor: SkorIku): BarisBagian {
   return {
     sel: [
       { ...LETAK.kode, nilai: skor.iku.kode ?? "", gaya: "isiAwal" },
-      { ...LETAK.iku, nilai: skor.iku.nama, gaya: "isi" },
+      selNamaRingkas(skor.iku.nama, LETAK.iku),
       { ...LETAK.kendala, ...terisi(baris?.kendala ?? "", t.kendalaKosong) },
       { ...LETAK.rencana, ...terisi(baris?.rencanaAksi ?? "", t.rencanaKosong) },
       { ...LETAK.indeks, ...indeks, gaya: "isiIndeks" },

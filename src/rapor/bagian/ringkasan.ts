@@ -1,7 +1,8 @@
 import { angka, isi } from "../../bahasa/index.ts";
 import type { Status } from "../../scoring/skor.ts";
-import { bulatkan, selisihIndeks, selIndeks, teksPerubahan } from "../angkaCetak.ts";
+import { selisihIndeks, selIndeks, teksPerubahan } from "../angkaCetak.ts";
 import { KOLOM } from "../kisi.ts";
+import { persenUtuh } from "../persenUtuh.ts";
 import { URUTAN_STATUS, WARNA_STATUS } from "../palet.ts";
 import { putusan } from "../putusan.ts";
 import { tulisStatus } from "./unsur.ts";
@@ -37,7 +38,7 @@ export const susunRingkasan: PenyusunBagian = (k) => {
       { dari: GRAFIK.kolomAkhir, nilai: ringkasan[status], gaya: "sumberGrafik" },
     ];
   };
-  const nilaiNko = selIndeks(nko.nilai);
+  const nilaiNko = selIndeks(nko.nilai, kantor.profil, k.bahasa);
   return {
     baris: [
       {
@@ -129,8 +130,8 @@ function keteranganUbin({ hasil, teks, bahasa }: Konteks, status: Status): strin
   if (sebelumnya !== null) {
     return teksPerubahan(n - sebelumnya.ringkasan[status], t.tetap, bahasa, 0);
   }
-  const persen = jumlah === 0 ? 0 : bulatkan((n / jumlah) * 100, 0);
-  return isi(t.bagian, { persen: angka(persen, bahasa, 0), jumlah }, bahasa);
+  const persen = persenUtuh(URUTAN_STATUS.map((s) => kantor.ringkasan[s]))[URUTAN_STATUS.indexOf(status)];
+  return isi(t.bagian, { persen: angka(persen ?? 0, bahasa, 0), jumlah }, bahasa);
 }
 
 /** The thresholds in force and what of the profile no regulation confirmed. */

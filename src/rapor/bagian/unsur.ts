@@ -5,6 +5,14 @@ import type { BarisBagian, Konteks, SelBagian } from "./bagian.ts";
 
 const SELEBAR = { dari: KOLOM.kode, sampai: KOLOM.trenAkhir } as const;
 
+/** In the lists before the table, which gives every name whole, a name takes no more lines than this. */
+const BARIS_NAMA = 4;
+
+/** The name of an IKU in a list where its code or its beginning tells it from the others. */
+export function selNamaRingkas(nama: string, letak: Pick<SelBagian, "dari" | "sampai">): SelBagian {
+  return { ...letak, nilai: nama, gaya: "isi", barisTerbanyak: BARIS_NAMA };
+}
+
 /** The heading of a section; stays with what follows. */
 export function barisJudulBagian(judul: string): BarisBagian {
   return { tinggi: 22, ikut: true, sel: [{ ...SELEBAR, nilai: judul, gaya: "judulBagian" }] };

@@ -1,13 +1,15 @@
 import { styleText } from "node:util";
 import { angka, isi, teks, type Bahasa } from "../../bahasa/index.ts";
+import { teksIndeks } from "../../rapor/angkaCetak.ts";
+import type { ProfilAturan } from "../../scoring/profil.ts";
 import type { Status } from "../../scoring/skor.ts";
 import type { RaporJson } from "./json.ts";
 
 const WARNA_TERMINAL = { hijau: "green", kuning: "yellow", merah: "red", "abu-abu": "gray" } as const;
 const LEBAR_NAMA = 56;
 
-/** The rapor as a short table for people. `warna`: the terminal shows colours. */
-export function cetakRapor(rapor: RaporJson, bahasa: Bahasa, warna: boolean): string {
+/** The rapor as a short table for people. `profil` is the one it was judged by; `warna`: the terminal shows colours. */
+export function cetakRapor(rapor: RaporJson, profil: ProfilAturan, bahasa: Bahasa, warna: boolean): string {
   const t = teks[bahasa];
   const cat = (status: Status, s: string): string =>
     warna ? styleText(WARNA_TERMINAL[status], s, PAKSA) : s;
@@ -20,7 +22,7 @@ export function cetakRapor(rapor: RaporJson, bahasa: Bahasa, warna: boolean): st
       potong(i.nama, LEBAR_NAMA),
       bilangan(i.target, bahasa),
       bilangan(i.realisasi, bahasa),
-      i.indeks === null ? "–" : angka(i.indeks, bahasa, 2, 2),
+      teksIndeks(i.indeks, bahasa, profil),
       `${t.skor.simbol[i.status]} ${t.skor.status[i.status]}`,
     ],
     alasan: i.alasan,
@@ -44,7 +46,7 @@ export function cetakRapor(rapor: RaporJson, bahasa: Bahasa, warna: boolean): st
   const nko =
     rapor.nko.nilai === null
       ? t.cli.tanpaNko
-      : isi(t.cli.nko, { nilai: angka(rapor.nko.nilai, bahasa, 2, 2) }, bahasa);
+      : isi(t.cli.nko, { nilai: teksIndeks(rapor.nko.nilai, bahasa, profil) }, bahasa);
   return [
     tebal(`${rapor.kantor ?? t.cli.tanpaKantor} · ${rapor.periode} · ${rapor.profil}`),
     `${cat(rapor.nko.status, nko)}   ${hitungan}`,

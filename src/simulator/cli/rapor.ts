@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { basename } from "node:path";
 import { buatRapor } from "../../actions/index.ts";
 import { isi, teks } from "../../bahasa/index.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
@@ -13,72 +11,11 @@ import { BerkasTidakTerbaca } from "../xlsx/galat.ts";
 import { muatXlsx, simpanXlsx, type BukuBerkas } from "../xlsx/index.ts";
 import { cetakRapor } from "./cetak.ts";
 import { raporJson } from "./json.ts";
+import { bacaPerintah, type Perintah } from "./perintah.ts";
 import { keluaranSendiri, KUNCI_SIDIK, sidikBuku } from "./sidik.ts";
+import { BAHASA, satuBaris, sebabSistem, Tolak } from "./tolak.ts";
 
-const BAHASA = "id";
 const t = teks[BAHASA].cli;
-const CONTOH = fileURLToPath(new URL("../../../assets/contoh/iku-bogor-2019.xlsx", import.meta.url));
-
-/** A refusal with its one sentence; the command ends with exit code 2. */
-class Tolak extends Error {
-  constructor(pola: string, data: Readonly<Record<string, string>> = {}) {
-    super(isi(pola, data, BAHASA));
-  }
-}
-
-interface Perintah {
-  readonly masukan: string;
-  readonly keluaran: string;
-  readonly timpa: boolean;
-  readonly json: boolean;
-  readonly bantuan: boolean;
-  readonly periode: string | null;
-  readonly lembar: string | null;
-  readonly profil: string | null;
-}
-
-function bacaPerintah(argumen: string[]): Perintah {
-  try {
-    const { values, positionals } = parseArgs({
-      args: argumen,
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        timpa: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        bantuan: { type: "boolean", short: "h", default: false },
-        periode: { type: "string" },
-        lembar: { type: "string" },
-        profil: { type: "string" },
-      },
-    });
-    if (positionals.length > 1) throw new Error(positionals.slice(1).join(" "));
-    const folder = folderPemanggil();
-    const masukan = resolve(folder, positionals[0] ?? CONTOH);
-    return {
-      masukan,
-      keluaran: resolve(folder, values.out ?? keluaranBawaan(masukan)),
-      timpa: values.timpa,
-      json: values.json,
-      bantuan: values.bantuan,
-      periode: values.periode ?? null,
-      lembar: values.lembar ?? null,
-      profil: values.profil ?? null,
-    };
-  } catch (galat) {
-    throw new Tolak(t.salahPilihan, { rincian: satuBaris(galat) });
-  }
-}
-
-/** `npm run` moves to the project's folder first; paths are meant from where it was called. */
-function folderPemanggil(): string {
-  const lewatNpm = process.env["npm_lifecycle_event"] === "rapor";
-  return (lewatNpm ? process.env["INIT_CWD"] : undefined) ?? process.cwd();
-}
-
-function keluaranBawaan(masukan: string): string {
-  return join(dirname(masukan), `${basename(masukan, extname(masukan))}.rapor.xlsx`);
-}
 
 async function muat(berkas: string): Promise<BukuBerkas> {
   if (!existsSync(berkas)) throw new Tolak(t.berkasTidakAda, { berkas });
@@ -86,7 +23,7 @@ async function muat(berkas: string): Promise<BukuBerkas> {
   try {
     isiBerkas = await readFile(berkas);
   } catch (galat) {
-    throw new Tolak(t.berkasTidakTerbaca, { berkas, rincian: satuBaris(galat) });
+    throw new Tolak(t.berkasTidakTerbaca, { berkas, rincian: sebabSistem(galat) });
   }
   try {
     return await muatXlsx(isiBerkas, basename(berkas));
@@ -108,6 +45,7 @@ async function periksaKeluaran({ masukan, keluaran, timpa }: Perintah): Promise<
 async function jalankan(perintah: Perintah): Promise<void> {
   const buku = await muat(perintah.masukan);
   await periksaKeluaran(perintah);
+  if (buku.lembar.length === 0) throw new Tolak(t.tanpaLembarKerja, { berkas: perintah.masukan });
   const pelayan = pasang(buku);
   const periode = perintah.periode === null ? null : bacaPeriode(perintah.periode);
   const rapor = await buatRapor({
@@ -126,7 +64,7 @@ async function jalankan(perintah: Perintah): Promise<void> {
   process.stdout.write(
     perintah.json
       ? `${JSON.stringify(json)}\n`
-      : `${cetakRapor(json, BAHASA, process.stdout.hasColors?.() ?? false)}\n`,
+      : `${cetakRapor(json, rapor.hasil.kantor.profil, BAHASA, process.stdout.hasColors?.() ?? false)}\n`,
   );
 }
 
@@ -144,17 +82,13 @@ async function simpan(buku: BukuBerkas, berkas: string): Promise<void> {
   try {
     await writeFile(berkas, hasil);
   } catch (galat) {
-    throw new Tolak(t.keluaranGagal, { berkas, rincian: satuBaris(galat) });
+    throw new Tolak(t.keluaranGagal, { berkas, rincian: sebabSistem(galat) });
   }
 }
 
 function waktuSetempat(waktu: Date): string {
   const geser = waktu.getTime() - waktu.getTimezoneOffset() * 60_000;
   return new Date(geser).toISOString().slice(0, 16);
-}
-
-function satuBaris(galat: unknown): string {
-  return (galat instanceof Error ? galat.message : String(galat)).replace(/\s+/g, " ");
 }
 
 try {

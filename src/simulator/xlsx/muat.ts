@@ -59,7 +59,11 @@ function bacaBuku(paket: Paket, nama: string): BukuBerkas {
   const tabAktif = akar.cari("bookViews", "workbookView")?.angka("activeTab") ?? 0;
   const aktif =
     letak.find((l) => l.urutan === tabAktif) ?? letak.find((l) => l.keadaan === "visible") ?? letak[0];
-  if (aktif === undefined) throw new BerkasTidakTerbaca("rusak", "the workbook has no worksheet");
+  if (aktif === undefined && !adaLembarLain(paket, bagianBuku, akar)) {
+    throw new BerkasTidakTerbaca("rusak", "the workbook has no sheet");
+  }
+  // Only chart sheets, which Excel allows: none of them is in the model.
+  const idAktif = aktif?.id ?? "";
   let pilihan: Area = { baris: 0, kolom: 0, barisAkhir: 0, kolomAkhir: 0 };
   const asal = new Map<string, AsalLembar>();
   const lembar = letak.map((l) => {
@@ -72,7 +76,7 @@ function bacaBuku(paket: Paket, nama: string): BukuBerkas {
   return {
     nama,
     lembar,
-    aktif: aktif.id,
+    aktif: idAktif,
     pilihan,
     namaTerdefinisi: namaDalamLingkup(konteks.nama, null),
     setelan: bacaSetelan(paket, bagianBuku),
@@ -86,7 +90,7 @@ function bacaBuku(paket: Paket, nama: string): BukuBerkas {
       gaya,
       palet,
       lembar: asal,
-      aktif: aktif.id,
+      aktif: idAktif,
       tanggal1904: akar.cari("workbookPr")?.benar("date1904") ?? false,
     },
   };
@@ -121,6 +125,14 @@ export function daftarLembar(paket: Paket, bagianBuku: string, akar: Elemen): Le
     const nama = s.atribut.get("name") ?? "";
     return [{ id, nama, keadaan: s.atribut.get("state") ?? "visible", bagian: r.target, urutan }];
   });
+}
+
+/** Whether the workbook part lists a sheet that is in the package, be it no worksheet. */
+function adaLembarLain(paket: Paket, bagianBuku: string, akar: Elemen): boolean {
+  const relasi = new Map(paket.relasi(bagianBuku).map((r) => [r.id, r.target]));
+  return (akar.cari("sheets")?.anak("sheet") ?? []).some((s) =>
+    paket.ada(relasi.get(idRelasi(s) ?? "") ?? ""),
+  );
 }
 
 /**

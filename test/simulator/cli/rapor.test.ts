@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bukuKosong, muatXlsx, simpanXlsx } from "../../../src/simulator/xlsx/index.ts";
 import { BERKAS_CONTOH } from "../../actions/bukuContoh.ts";
 import { isiLembar } from "../bukuUji.ts";
+import { berkasSatuLembar, bukuXml, relasi } from "../xlsx/berkasUji.ts";
 
 const AKAR = resolve(import.meta.dirname, "../../..");
 const TSX = join(AKAR, "node_modules/tsx/dist/cli.mjs");
@@ -112,7 +113,7 @@ describe.concurrent("npm run rapor", { timeout: 120_000 }, () => {
   });
 
   it("refuses a folder", async () => {
-    ditolak(await rapor(folder), "tidak dapat dibuka");
+    ditolak(await rapor(folder), "tidak dapat dibuka: itu sebuah folder.");
   });
 
   it("refuses a workbook without a table of IKU and says what it looked at", async () => {
@@ -149,7 +150,36 @@ describe.concurrent("npm run rapor", { timeout: 120_000 }, () => {
     ditolak(await rapor(di("iku.xlsx"), "--out", di("diisi.xlsx")), "--timpa");
   });
 
-  it("refuses options it does not know", async () => {
-    ditolak(await rapor("--entah"), "--bantuan");
+  it.each([
+    [["--entah"], "pilihan --entah tidak dikenal"],
+    [["--out", "--json"], "pilihan --out belum diberi nilai"],
+    [["--json=ya"], "pilihan --json tidak memakai nilai"],
+    [["a.xlsx", "b.xlsx"], "hanya satu berkas yang dibaca, jadi b.xlsx berlebih"],
+  ])("refuses %j in its own words", async (argumen, kalimat) => {
+    ditolak(await rapor(...argumen), `Perintah tidak dipahami: ${kalimat}. Lihat --bantuan.`);
+  });
+
+  it("refuses a workbook that has chart sheets alone", async () => {
+    const bagian = {
+      "xl/workbook.xml": bukuXml(`<sheets><sheet name="Grafik" sheetId="1" r:id="rId9"/></sheets>`),
+      "xl/_rels/workbook.xml.rels": relasi(["rId9", "chartsheet", "chartsheets/sheet1.xml"]),
+      "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+    };
+    writeFileSync(di("grafik.xlsx"), berkasSatuLembar("", bagian));
+    ditolak(await rapor(di("grafik.xlsx")), "tidak memuat lembar kerja berisi data");
+  });
+
+  it("says in the table and in the object that a protected sheet was not coloured", async () => {
+    const buku = await muatXlsx(readFileSync(di("iku.xlsx")), "iku.xlsx");
+    const [pertama] = buku.lembar;
+    if (pertama === undefined) throw new Error("the sample has a sheet");
+    pertama.proteksi = { bolehFormatSel: false };
+    writeFileSync(di("terkunci.xlsx"), await simpanXlsx(buku));
+    const pesan = "Lembar “IKU 2019” terlindungi, jadi selnya tidak diwarnai.";
+    const manusia = await rapor(di("terkunci.xlsx"));
+    expect(manusia.stdout).toContain(pesan);
+    const { stdout } = await rapor(di("terkunci.xlsx"), "--json");
+    const { temuan } = JSON.parse(stdout) as { temuan: unknown[] };
+    expect(temuan).toContainEqual({ kode: "TIDAK_DIWARNAI", sel: "'IKU 2019'!A1", pesan });
   });
 });

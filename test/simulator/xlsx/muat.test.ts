@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LembarBuku, Sel } from "../../../src/simulator/buku.ts";
-import { muatXlsx } from "../../../src/simulator/xlsx/index.ts";
+import { muatXlsx, simpanXlsx } from "../../../src/simulator/xlsx/index.ts";
 import { berkasKaya } from "./berkasKaya.ts";
-import { berkasSatuLembar, bukuXml, gayaXml, KEPALA, relasi, sst } from "./berkasUji.ts";
+import { bagianBerbeda, berkasSatuLembar, bukuXml, gayaXml, KEPALA, relasi, sst } from "./berkasUji.ts";
 
 function sel(lembar: LembarBuku | undefined, baris: number, kolom: number): Sel | undefined {
   return lembar?.sel.get(baris)?.get(kolom);
@@ -52,6 +52,16 @@ describe("muatXlsx: workbook", () => {
     );
     expect(buku.lembar.map((l) => l.nama)).toEqual(["Data"]);
     expect(buku.aktif).toBe(buku.lembar[0]?.id);
+  });
+  it("a workbook of chart sheets alone is whole, and saved as it was", async () => {
+    const berkas = berkasSatuLembar("", {
+      "xl/workbook.xml": bukuXml(`<sheets><sheet name="G" sheetId="1" r:id="rId9"/></sheets>`),
+      "xl/_rels/workbook.xml.rels": relasi(["rId9", "chartsheet", "chartsheets/sheet1.xml"]),
+      "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+    });
+    const buku = await muatXlsx(berkas, "x");
+    expect(buku.lembar).toEqual([]);
+    expect(bagianBerbeda(await simpanXlsx(buku), berkas)).toEqual([]);
   });
   it("two sheets with one sheet id still have ids of their own", async () => {
     const buku = await muatXlsx(

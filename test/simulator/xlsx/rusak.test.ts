@@ -47,6 +47,13 @@ describe("BerkasTidakTerbaca", () => {
     ["a package that names no main part", kemas({ "[Content_Types].xml": tipe({}) }), "rusak"],
     ["a workbook without sheets", berkasSatuLembar("", { "xl/workbook.xml": bukuXml("<sheets/>") }), "rusak"],
     [
+      "a list of sheets that are not there",
+      berkasSatuLembar("", {
+        "xl/workbook.xml": bukuXml(`<sheets><sheet name="A" sheetId="1" r:id="rId7"/></sheets>`),
+      }),
+      "rusak",
+    ],
+    [
       "a sheet whose part is missing",
       berkasKaya({ "xl/_rels/workbook.xml.rels": relasi(["rId1", "worksheet", "tak/ada.xml"]) }),
       "rusak",

@@ -4,7 +4,7 @@ import { bacaAcuan, bacaArea, hurufKolom, nomorKolom } from "../../../src/simula
 import { bacaKepalaKaki, tulisKepalaKaki } from "../../../src/simulator/xlsx/baca/cetak.ts";
 import { terapkanRona } from "../../../src/simulator/xlsx/baca/warna.ts";
 import { geserRumus } from "../../../src/simulator/xlsx/rumus.ts";
-import { karakterKePoin, poinKeKarakter } from "../../../src/simulator/xlsx/satuan.ts";
+import { karakterKePoin, lebarDigit, poinKeKarakter } from "../../../src/simulator/xlsx/satuan.ts";
 import { gantiNamaDiRumus } from "../../../src/simulator/xlsx/tulis/namaLembar.ts";
 import { tulisDokumen, uraiXml } from "../../../src/simulator/xlsx/xml/dokumen.ts";
 import { bukaTeks } from "../../../src/simulator/xlsx/xml/tag.ts";
@@ -130,6 +130,12 @@ describe("addresses", () => {
 describe("units and print texts", () => {
   it("a width in whole pixels survives the file's unit", () => {
     fc.assert(fc.property(fc.nat(1790), (px) => karakterKePoin(poinKeKarakter(px * 0.75)) === px * 0.75));
+  });
+  it("widths count in the widest digit of the default font", () => {
+    const digit = [10, 11, 12, 14].map((ukuran) => lebarDigit({ nama: "Calibri", ukuran }));
+    expect([...digit, lebarDigit({ nama: "Arial", ukuran: 10 })]).toEqual([7, 7, 8, 9, 7]);
+    const lebar = fc.tuple(fc.nat(1790), fc.integer({ min: 5, max: 20 }));
+    fc.assert(fc.property(lebar, ([px, d]) => karakterKePoin(poinKeKarakter(px * 0.75, d), d) === px * 0.75));
   });
   it("Excel's standard width is 64 pixels", () => {
     expect([karakterKePoin(9.140625), poinKeKarakter(48)]).toEqual([48, 9.140625]);

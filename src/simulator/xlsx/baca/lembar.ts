@@ -2,9 +2,10 @@ import type { GayaSel, LembarBuku } from "../../buku.ts";
 import { bacaArea, KOLOM_MAKS } from "../alamat.ts";
 import { TAMPAK } from "../padanan.ts";
 import type { Paket } from "../paket.ts";
-import { karakterKePoin } from "../satuan.ts";
+import { karakterKePoin, lebarDigit } from "../satuan.ts";
 import { idRelasi, type Elemen } from "../xml/pohon.ts";
 import { bacaCetak } from "./cetak.ts";
+import { GAYA_DASAR } from "./gaya.ts";
 import { bacaGrafikLembar } from "./grafik.ts";
 import { namaDalamLingkup, type NamaBerkas } from "./nama.ts";
 import type { DataLembar } from "./sel.ts";
@@ -45,7 +46,7 @@ export function bacaLembar(akar: Elemen, letak: LetakLembar, data: DataLembar, k
     nama: letak.nama,
     tampak: (TAMPAK.dari.get(letak.keadaan) ?? "Visible") as LembarBuku["tampak"],
     ...data,
-    ...bacaKolom(akar, k.gaya),
+    ...bacaKolom(akar, k),
     gabung: (akar.cari("mergeCells")?.anak("mergeCell") ?? [])
       .map((m) => bacaArea(m.atribut.get("ref") ?? ""))
       .filter((a) => a !== null),
@@ -58,7 +59,7 @@ export function bacaLembar(akar: Elemen, letak: LetakLembar, data: DataLembar, k
     warnaTab: warnaTab === undefined ? null : bacaWarna(warnaTab, k.palet, HITAM),
     tabel: bacaTabel(akar, letak.bagian, k.paket),
     namaTerdefinisi: namaDalamLingkup(k.nama, letak.urutan),
-    ...(lebarBawaan === undefined ? {} : { lebarBawaan: karakterKePoin(lebarBawaan) }),
+    ...(lebarBawaan === undefined ? {} : { lebarBawaan: karakterKePoin(lebarBawaan, digitBawaan(k)) }),
     ...(tinggiBawaan === undefined ? {} : { tinggiBawaan }),
   };
   bacaTautan(akar, letak.bagian, k.paket, lembar.sel);
@@ -68,17 +69,24 @@ export function bacaLembar(akar: Elemen, letak: LetakLembar, data: DataLembar, k
 
 type Kolom = Pick<LembarBuku, "lebarKolom" | "kolomTersembunyi" | "gayaKolom">;
 
-function bacaKolom(akar: Elemen, gaya: readonly GayaSel[]): Kolom {
+/** Pixels of one character of column width. */
+export function digitBawaan({ gaya }: Pick<KonteksBaca, "gaya">): number {
+  return lebarDigit((gaya[0] ?? GAYA_DASAR).huruf);
+}
+
+function bacaKolom(akar: Elemen, k: KonteksBaca): Kolom {
+  const { gaya } = k;
+  const digit = digitBawaan(k);
   const hasil: Kolom = { lebarKolom: new Map(), kolomTersembunyi: new Set(), gayaKolom: new Map() };
   for (const col of akar.cari("cols")?.anak("col") ?? []) {
     const lebar = col.angka("width");
     const look = col.angka("style");
     const tampilan = look === undefined || look === 0 ? undefined : gaya[look];
     const akhir = Math.min(col.angka("max") ?? 0, KOLOM_MAKS);
-    for (let k = Math.max(col.angka("min") ?? 1, 1) - 1; k < akhir; k++) {
-      if (lebar !== undefined) hasil.lebarKolom.set(k, karakterKePoin(lebar));
-      if (col.benar("hidden")) hasil.kolomTersembunyi.add(k);
-      if (tampilan !== undefined) hasil.gayaKolom.set(k, tampilan);
+    for (let kolom = Math.max(col.angka("min") ?? 1, 1) - 1; kolom < akhir; kolom++) {
+      if (lebar !== undefined) hasil.lebarKolom.set(kolom, karakterKePoin(lebar, digit));
+      if (col.benar("hidden")) hasil.kolomTersembunyi.add(kolom);
+      if (tampilan !== undefined) hasil.gayaKolom.set(kolom, tampilan);
     }
   }
   return hasil;

@@ -16,11 +16,14 @@ const POLOS = new Set(["min", "max", "width", "bestFit"]);
 /**
  * Writes widths, hidden columns and column looks where they differ from the original. Columns that did not change
  * keep their outline level and other attributes.
+ *
+ * @param digit see `lebarDigit`
  */
 export function tulisKolom(
   akar: Elemen,
   kini: LembarBuku,
   lama: LembarBuku,
+  digit: number,
   xf: (kolom: number, gaya: GayaSel) => number,
 ): void {
   const berubah = kolomBerubah(kini, lama);
@@ -31,7 +34,7 @@ export function tulisKolom(
   });
   const baru = berubah.flatMap((k): Ruas[] => {
     const atribut = new Map(asli.find((r) => r.dari <= k && k <= r.sampai)?.atribut ?? []);
-    setelKolom(atribut, k, kini, xf);
+    setelKolom(atribut, k, kini, digit, xf);
     // A column of default width with nothing else to say is not written.
     const polos = !kini.lebarKolom.has(k) && [...atribut.keys()].every((a) => POLOS.has(a));
     return polos ? [] : [{ dari: k, sampai: k, atribut }];
@@ -69,6 +72,7 @@ function setelKolom(
   atribut: Map<string, string>,
   kolom: number,
   kini: LembarBuku,
+  digit: number,
   xf: (kolom: number, gaya: GayaSel) => number,
 ): void {
   const atur = (nama: string, nilai: string | undefined) =>
@@ -76,7 +80,7 @@ function setelKolom(
   const lebar = kini.lebarKolom.get(kolom);
   const gaya = kini.gayaKolom.get(kolom);
   // A column that is written at all must say how wide it is.
-  atur("width", String(poinKeKarakter(lebar ?? kini.lebarBawaan ?? LEBAR_BAWAAN)));
+  atur("width", String(poinKeKarakter(lebar ?? kini.lebarBawaan ?? LEBAR_BAWAAN, digit)));
   atur("customWidth", lebar === undefined ? undefined : "1");
   atur("hidden", kini.kolomTersembunyi.has(kolom) ? "1" : undefined);
   atur("style", gaya === undefined ? undefined : String(xf(kolom, gaya)));

@@ -1,6 +1,6 @@
 import type { LembarBuku } from "../../buku.ts";
 import { alamatArea, bacaArea } from "../alamat.ts";
-import { bacaLembar, type KonteksBaca, type LetakLembar } from "../baca/lembar.ts";
+import { bacaLembar, digitBawaan, type KonteksBaca, type LetakLembar } from "../baca/lembar.ts";
 import type { DataLembar } from "../baca/sel.ts";
 import type { Paket } from "../paket.ts";
 import { anakUrut, type Elemen } from "../xml/pohon.ts";
@@ -47,7 +47,9 @@ export function tulisLembar(
     tulisData(akar, paket, l, beda, awalIsi, gaya);
     tulisDimensi(akar, beda);
   }
-  tulisKolom(akar, kini, lama, (k, g) => gaya.xf(g, lama.gayaKolom.get(k)?.asalXf ?? 0));
+  tulisKolom(akar, kini, lama, digitBawaan(konteks), (k, g) =>
+    gaya.xf(g, lama.gayaKolom.get(k)?.asalXf ?? 0),
+  );
   tulisTampilan(akar, kini, lama);
   tulisCetak(akar, kini.cetak, lama.cetak);
   tulisTautan(akar, letak.bagian, paket, kini, l.data);
