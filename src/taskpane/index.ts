@@ -1,0 +1,74 @@
+import { render } from "lit/html.js";
+import { teks, type Bahasa } from "../bahasa/index.ts";
+import "../commands/index.ts";
+import { mendukung } from "../excel/dukungan.ts";
+import "./gaya/tema.css";
+import "./gaya/dasar.css";
+import "./gaya/kabar.css";
+import "./gaya/ringkasan.css";
+import "./gaya/panel.css";
+import "./gaya/iku.css";
+import "./gaya/formulir.css";
+import "./gaya/peta.css";
+import type { Keadaan, Tab } from "./keadaan.ts";
+import { bahasaOffice } from "./office.ts";
+import { pengendali } from "./pengendali.ts";
+import { pakaiTemaOffice } from "./tema.ts";
+import { panel } from "./unsur/panel.ts";
+import { hanyaPesan } from "./unsur/tampilan.ts";
+
+/** What every part of the pane needs of Excel. */
+const EXCEL_TERENDAH = "1.9";
+
+const akar = document.getElementById("panel");
+let tabTergambar: Tab = "ringkasan";
+
+function gambar(keadaan: Keadaan): void {
+  if (akar === null) return;
+  document.documentElement.lang = keadaan.bahasa;
+  render(panel(keadaan, pengendali), akar);
+  if (keadaan.tab !== tabTergambar) scrollTo(0, 0);
+  tabTergambar = keadaan.tab;
+  if (keadaan.fokus === null) return;
+  document.getElementById(keadaan.fokus)?.focus();
+  pengendali.ubah((k) => ({ ...k, fokus: null }));
+}
+
+function pesan(bahasa: Bahasa, judul: string, kalimat: string): void {
+  document.documentElement.lang = bahasa;
+  if (akar !== null) render(hanyaPesan(judul, kalimat), akar);
+}
+
+async function buka(host: Office.HostType | null): Promise<void> {
+  akar?.replaceChildren();
+  if (host !== Office.HostType.Excel) {
+    pesan("id", teks.id.panel.judul, teks.id.panel.bukaDiExcel);
+    return;
+  }
+  const bahasa = bahasaOffice();
+  pakaiTemaOffice();
+  if (!mendukung(EXCEL_TERENDAH)) {
+    pesan(bahasa, teks[bahasa].panel.tampilan.terlaluLama, teks[bahasa].aksi.galat.EXCEL_TERLALU_LAMA);
+    return;
+  }
+  addEventListener("error", (e) => {
+    pengendali.takTerduga(e.error ?? e.message);
+  });
+  addEventListener("unhandledrejection", (e) => {
+    pengendali.takTerduga(e.reason);
+  });
+  const dimulai = pengendali.mulai(bahasa);
+  pengendali.dengarkan(gambar);
+  // Sheets may have been added, renamed or deleted while the pane was closed; none of that counts as a change of cells.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void pengendali.bacaUlang();
+  });
+  await dimulai;
+}
+
+if (typeof Office === "undefined") {
+  akar?.replaceChildren();
+  pesan("id", teks.id.panel.judul, teks.id.panel.bukaDiExcel);
+} else {
+  void Office.onReady(({ host }) => buka(host));
+}

@@ -1,0 +1,98 @@
+import { pantau, tinjau, type PilihanAksi } from "../actions/index.ts";
+import { kunciPeriode, periodeDariKunci } from "../scoring/periode.ts";
+import { bergiliran } from "./giliran.ts";
+import * as ubahan from "./keadaan.ts";
+import { waktuSetempat } from "./office.ts";
+import { periodeTersedia } from "./periodeTersedia.ts";
+import type { Toko } from "./toko.ts";
+
+/** A change is followed this long after the last one, so that typing down a column reads once. */
+const TUNDA_BACA = 400;
+/** After this long a person is told that it is still going on. */
+const TERASA_LAMA = 1000;
+/** How often a workbook whose cell is being edited is tried again. */
+const ULANG_SUNTING = 1500;
+
+/** Reads the workbook for the pane and follows its changes. */
+export interface Pembaca {
+  /** Reads again, after whatever is running; several calls before it begins are one. */
+  bacaUlang(): Promise<void>;
+}
+
+/** The choices made in the pane, for an action. */
+export function pilihanPanel({ bahasa, periodeDipilih, lembarDipilih }: ubahan.Keadaan): PilihanAksi {
+  const periode = periodeDipilih === null ? null : periodeDariKunci(periodeDipilih);
+  return {
+    bahasa,
+    sekarang: waktuSetempat(new Date()),
+    ...(periode !== null && { periode }),
+    ...(lembarDipilih !== null && { lembar: lembarDipilih }),
+  };
+}
+
+/** Runs work and marks the state when it takes longer than a moment. */
+export async function tandaiBilaLama<T>(toko: Toko, kerja: () => Promise<T>): Promise<T> {
+  const jam = setTimeout(() => {
+    toko.ubah(ubahan.berlangsungLama);
+  }, TERASA_LAMA);
+  try {
+    return await kerja();
+  } finally {
+    clearTimeout(jam);
+  }
+}
+
+export function buatPembaca(toko: Toko): Pembaca {
+  let antrean: Promise<void> | null = null;
+  let penunda: ReturnType<typeof setTimeout> | undefined;
+  let dipantau = false;
+
+  function bacaUlang(): Promise<void> {
+    clearTimeout(penunda);
+    // Quiet attempts while a cell is being edited must not make the pane flicker.
+    if (toko.keadaan.tertunda?.kode !== "SEDANG_MENYUNTING") toko.ubah(ubahan.mulaiBaca);
+    antrean ??= bergiliran(() => {
+      antrean = null;
+      return bacaSekarang();
+    });
+    return antrean;
+  }
+
+  async function bacaSekarang(): Promise<void> {
+    const { versi, periodeDipilih } = toko.keadaan;
+    const hasil = await tandaiBilaLama(toko, () => tinjau(pilihanPanel(toko.keadaan)));
+    if (!hasil.ok) {
+      toko.ubah((k) => ubahan.bacaGagal(k, hasil));
+      if (hasil.kode === "SEDANG_MENYUNTING") nanti(ULANG_SUNTING);
+      else await mulaiPantau();
+      return;
+    }
+    const tersedia = periodeTersedia(hasil.hasil.tabel);
+    if (periodeDipilih !== null && !tersedia.some((p) => kunciPeriode(p) === periodeDipilih)) {
+      // The chosen period's column is gone: back to the period the workbook suggests.
+      toko.ubah((k) => ubahan.pilihPeriode(k, null));
+      await bacaSekarang();
+      return;
+    }
+    toko.ubah((k) => ubahan.bacaSelesai(k, hasil, waktuSetempat(new Date()), versi));
+    await mulaiPantau();
+  }
+
+  function nanti(tunda: number): void {
+    clearTimeout(penunda);
+    penunda = setTimeout(() => void bacaUlang(), tunda);
+  }
+
+  async function mulaiPantau(): Promise<void> {
+    if (!dipantau) dipantau = (await pantau(saatBerubah)) !== null;
+  }
+
+  function saatBerubah(idLembar: string): void {
+    const { bacaan } = toko.keadaan;
+    if (bacaan.jenis === "siap" && bacaan.tinjauan.akan.idLembarRapor === idLembar) return;
+    toko.ubah(ubahan.dataBerubah);
+    nanti(TUNDA_BACA);
+  }
+
+  return { bacaUlang };
+}

@@ -1,0 +1,181 @@
+import {
+  buatRapor,
+  hapusSetelan,
+  muatSetelan,
+  pulihkanWarna,
+  simpanSetelan,
+  tunjukkanSel,
+  warnai,
+  type HasilAksi,
+  type Setelan,
+} from "../actions/index.ts";
+import { isi, teks, type Bahasa } from "../bahasa/index.ts";
+import type { IdPerintah } from "../commands/id.ts";
+import { bergiliran } from "./giliran.ts";
+import * as ubahan from "./keadaan.ts";
+import type { Kabar, Keadaan, Urung } from "./keadaan.ts";
+import { buatPembaca, pilihanPanel, tandaiBilaLama } from "./pembaca.ts";
+import { buatToko } from "./toko.ts";
+
+/** Runs what a person asks for and keeps the state of the pane. */
+export interface Pengendali {
+  readonly keadaan: Keadaan;
+  dengarkan(gambar: (k: Keadaan) => void): void;
+  /** Applies a transition of `keadaan.ts` that needs no Excel. */
+  ubah(transisi: (k: Keadaan) => Keadaan): void;
+  /** Loads the settings, reads the workbook and begins to follow it. */
+  mulai(bahasaOffice: Bahasa): Promise<void>;
+  bacaUlang(): Promise<void>;
+  /** Runs a command of the ribbon or the pane and shows what it did; a second one while it runs does nothing. */
+  perintah(id: IdPerintah): Promise<{ readonly ok: boolean }>;
+  urungkan(urung: Urung): Promise<void>;
+  /** Selects a cell ("Sheet!A1") in the workbook. */
+  tunjukkan(sel: string): Promise<void>;
+  pilihPeriode(kunci: string): Promise<void>;
+  /** Reads another sheet and, when it holds a table, saves the choice; null leaves it to the reader again. */
+  pilihLembar(lembar: string | null): Promise<void>;
+  /** Saves settings; null goes back to the defaults. */
+  simpan(setelan: Setelan | null): Promise<void>;
+  /** Shows an error that no action reported. */
+  takTerduga(galat: unknown): void;
+}
+
+type KabarIsi = Partial<Pick<Kabar, "urung" | "ulang">>;
+
+export function buatPengendali(): Pengendali {
+  const toko = buatToko();
+  const pembaca = buatPembaca(toko);
+
+  function kabarDari(hasil: HasilAksi<unknown>, tambahan: KabarIsi = {}): Kabar {
+    return {
+      nada: hasil.ok ? "berhasil" : "galat",
+      pesan: hasil.pesan,
+      rincian: hasil.ok || hasil.rincian === "" ? "" : `${hasil.kode}: ${hasil.rincian}`,
+      urung: null,
+      ulang: null,
+      ...tambahan,
+    };
+  }
+
+  function kabarTakTerduga(galat: unknown): Kabar {
+    const rincian = galat instanceof Error ? (galat.stack ?? galat.message) : String(galat);
+    return {
+      nada: "galat",
+      pesan: teks[toko.keadaan.bahasa].aksi.galat.TAK_TERDUGA,
+      rincian,
+      urung: null,
+      ulang: null,
+    };
+  }
+
+  /** One write at a time, with its message at the end whatever happens; then the pane reads what is there now. */
+  async function kerjakan(
+    kerja: NonNullable<Keadaan["sibuk"]>,
+    jalankan: () => Promise<Kabar>,
+  ): Promise<{ readonly ok: boolean }> {
+    if (toko.keadaan.sibuk !== null) return { ok: false };
+    toko.ubah((k) => ubahan.mulaiKerja(k, kerja));
+    const kabar = await bergiliran(() => tandaiBilaLama(toko, jalankan)).catch(kabarTakTerduga);
+    toko.ubah((k) => ubahan.kerjaSelesai(k, kabar));
+    void pembaca.bacaUlang();
+    return { ok: kabar.nada === "berhasil" };
+  }
+
+  async function jalankanPerintah(id: IdPerintah): Promise<Kabar> {
+    const pilihan = pilihanPanel(toko.keadaan);
+    switch (id) {
+      case "buatRapor": {
+        const hasil = await buatRapor(pilihan);
+        if (!hasil.ok) return kabarDari(hasil, { ulang: id });
+        const lembarBaru = hasil.raporBaru ? hasil.lembarRapor : null;
+        return kabarDari(hasil, { urung: hasil.diwarnai > 0 ? { jenis: "warna", lembarBaru } : null });
+      }
+      case "warnai": {
+        const hasil = await warnai(pilihan);
+        return kabarDari(hasil, hasil.ok ? { urung: { jenis: "warna", lembarBaru: null } } : { ulang: id });
+      }
+      case "pulihkanWarna": {
+        const hasil = await pulihkanWarna(pilihan);
+        return kabarDari(hasil, { ulang: hasil.ok ? null : id });
+      }
+    }
+  }
+
+  async function batalkan(urung: Urung): Promise<Kabar> {
+    const { bahasa } = toko.keadaan;
+    if (urung.jenis === "setelan") {
+      const hasil = await simpanSetelan(urung.setelan, bahasa);
+      if (!hasil.ok) return kabarDari(hasil);
+      toko.ubah((k) => ubahan.isiFormulir(ubahan.setelanDimuat(k, urung.setelan), null));
+      return kabarDari({ ...hasil, pesan: teks[toko.keadaan.bahasa].panel.kabar.setelanKembali });
+    }
+    const hasil = await pulihkanWarna({ bahasa });
+    if (!hasil.ok || urung.lembarBaru === null) return kabarDari(hasil);
+    const tetap = isi(teks[bahasa].panel.kabar.lembarTetap, { lembar: urung.lembarBaru }, bahasa);
+    return kabarDari({ ...hasil, pesan: `${hasil.pesan} ${tetap}` });
+  }
+
+  async function simpanSekarang(setelan: Setelan | null): Promise<Kabar> {
+    const { bahasa, setelan: lama } = toko.keadaan;
+    const hasil = await (setelan === null ? hapusSetelan(bahasa) : simpanSetelan(setelan, bahasa));
+    if (!hasil.ok) return kabarDari(hasil);
+    toko.ubah((k) => ubahan.isiFormulir(ubahan.setelanDimuat(k, hasil.setelan), null));
+    // Said again in the language that has just been chosen.
+    const { setelanDisimpan, setelanDihapus } = teks[toko.keadaan.bahasa].aksi.selesai;
+    const pesan = setelan === null ? setelanDihapus : setelanDisimpan;
+    return kabarDari({ ...hasil, pesan }, { urung: { jenis: "setelan", setelan: lama } });
+  }
+
+  return {
+    get keadaan() {
+      return toko.keadaan;
+    },
+    dengarkan: (gambar) => {
+      toko.dengarkan(gambar);
+    },
+    ubah: (transisi) => {
+      toko.ubah(transisi);
+    },
+    async mulai(bahasaOffice) {
+      toko.ubah((k) => ubahan.mulaiBaca({ ...k, bahasaOffice, bahasa: bahasaOffice }));
+      const hasil = await bergiliran(() => tandaiBilaLama(toko, () => muatSetelan(bahasaOffice)));
+      if (hasil.ok) toko.ubah((k) => ubahan.setelanDimuat(k, hasil.setelan));
+      await pembaca.bacaUlang();
+    },
+    bacaUlang: () => pembaca.bacaUlang(),
+    perintah: (id) => kerjakan(id, () => jalankanPerintah(id)),
+    async urungkan(urung) {
+      await kerjakan(urung.jenis === "warna" ? "pulihkanWarna" : "setelan", () => batalkan(urung));
+    },
+    async tunjukkan(sel) {
+      const hasil = await bergiliran(() => tunjukkanSel(sel, toko.keadaan.bahasa));
+      if (!hasil.ok) toko.ubah((k) => ubahan.tampilkanKabar(k, kabarDari(hasil)));
+    },
+    async pilihPeriode(kunci) {
+      toko.ubah((k) => ubahan.pilihPeriode(k, kunci));
+      await pembaca.bacaUlang();
+    },
+    async pilihLembar(lembar) {
+      toko.ubah((k) => ubahan.pilihLembar(k, lembar));
+      await pembaca.bacaUlang();
+      const { bacaan, setelan, bahasa } = toko.keadaan;
+      if (lembar === null || bacaan.jenis !== "siap") return;
+      await kerjakan("setelan", async () => {
+        const kabar = await simpanSekarang({ ...setelan, lembar });
+        const pesan = isi(teks[bahasa].panel.kabar.lembarDipakai, { lembar }, bahasa);
+        return kabar.nada === "berhasil" ? { ...kabar, pesan, urung: null } : kabar;
+      });
+    },
+    async simpan(setelan) {
+      // A sheet chosen for this session would hide what the settings now say.
+      toko.ubah((k) => ({ ...k, lembarDipilih: null }));
+      await kerjakan("setelan", () => simpanSekarang(setelan));
+    },
+    takTerduga: (galat) => {
+      toko.ubah((k) => ubahan.tampilkanKabar(k, kabarTakTerduga(galat)));
+    },
+  };
+}
+
+/** The pane of this page; ribbon and pane share one runtime, so what one does the other shows. */
+export const pengendali = buatPengendali();

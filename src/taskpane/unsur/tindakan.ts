@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Tinjauan } from "../../actions/index.ts";
+import { isi } from "../../bahasa/index.ts";
+import type { IdPerintah } from "../../commands/id.ts";
+import type { Layar } from "./layar.ts";
+
+/** The buttons that write, and in quiet lines what each of them will change or why it cannot. */
+export function tindakan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
+  const { k, teks } = layar;
+  const { akan, hasil } = tinjauan;
+  const t = teks.panel.akan;
+  const data = { sel: akan.selDiwarnai, lembar: hasil.tabel.lembar, rapor: akan.lembarRapor };
+  const kalimat = (pola: string): string => isi(pola, data, k.bahasa);
+  const rapor = akan.raporBaru ? t.rapor : t.raporUlang;
+  const raporTanpaWarna = akan.raporBaru ? t.raporTanpaWarna : t.raporUlangTanpaWarna;
+  return html`<div class="tindakan">
+    ${tombol(layar, "buatRapor", akan.halanganRapor !== null, "akan-rapor")}
+    <p class="sunyi" id="akan-rapor">
+      ${akan.halanganRapor ?? kalimat(akan.bolehWarna ? rapor : raporTanpaWarna)}
+    </p>
+    <div class="sebaris">
+      ${tombol(layar, "warnai", !akan.bolehWarna, "akan-warnai")}
+      ${tombol(layar, "pulihkanWarna", !akan.adaWarna, akan.adaWarna ? null : "akan-pulihkan")}
+    </div>
+    <p class="sunyi">
+      <span id="akan-warnai">${kalimat(akan.bolehWarna ? t.warnai : t.warnaiTerlindungi)}</span>
+      ${akan.adaWarna ? nothing : html`<span id="akan-pulihkan">${t.pulihkanKosong}</span>`}
+    </p>
+    ${k.sibuk !== null && k.lama ? html`<p class="sunyi">${teks.panel.bekerja.lama}</p>` : nothing}
+  </div>`;
+}
+
+/** Stays reachable while it cannot be used, so that its reason can be heard. */
+function tombol(
+  { k, p, teks }: Layar,
+  id: IdPerintah,
+  terhalang: boolean,
+  uraian: string | null,
+): TemplateResult {
+  const bekerja = k.sibuk === id;
+  const mati = terhalang || k.sibuk !== null;
+  return html`<button
+    type="button"
+    id=${id}
+    class=${id === "buatRapor" ? "utama" : "kedua"}
+    aria-disabled=${mati ? "true" : "false"}
+    aria-describedby=${uraian ?? nothing}
+    @click=${() => {
+      if (!mati) void p.perintah(id);
+    }}
+  >
+    ${bekerja ? html`<span class="putar" aria-hidden="true"></span>${teks.panel.bekerja[id]}` : teks.panel.perintah[id]}
+  </button>`;
+}
