@@ -1,0 +1,133 @@
+import type { Permintaan } from "../../richapi/pesan.ts";
+import { SALAM, type DariPanel, type KePanel } from "../pesan.ts";
+import type { Bangku } from "./bangku.ts";
+import { LaluLintas } from "./laluLintas.ts";
+
+/**
+ * The page's end of the channel to the pane: answers what the add-in asks of Excel from the workbench's workbook, and
+ * starts ribbon commands. Says "berubah" when something a person can see of it changed.
+ */
+export class Sambungan extends EventTarget {
+  readonly laluLintas = new LaluLintas();
+  #bangku: Bangku;
+  #port: MessagePort | null = null;
+  #siap = false;
+  #tampak = true;
+  #nomor = 0;
+  readonly #perintah = new Map<number, (dikenal: boolean) => void>();
+  #tertunda: (() => void)[] = [];
+
+  constructor(bangku: Bangku) {
+    super();
+    this.#bangku = bangku;
+  }
+
+  /** The add-in was told that Excel is there. */
+  get siap(): boolean {
+    return this.#siap;
+  }
+  get tampak(): boolean {
+    return this.#tampak;
+  }
+
+  tampilkan(tampak: boolean): void {
+    if (tampak === this.#tampak) return;
+    this.#tampak = tampak;
+    this.#kirim({ jenis: "tampak", tampak });
+    this.dispatchEvent(new Event("berubah"));
+  }
+
+  /** Lets go of the pane that was there; a new one will call. */
+  lepas(bangku: Bangku): void {
+    this.#port?.close();
+    this.#port = null;
+    this.#siap = false;
+    this.#bangku.pelayan.dengarkan(null);
+    this.#bangku = bangku;
+    for (const selesai of this.#perintah.values()) selesai(true);
+    this.#perintah.clear();
+    this.dispatchEvent(new Event("berubah"));
+  }
+
+  /** To be called for every message of the page's window; takes those of the given frame. */
+  salam({ data, origin, source, ports }: MessageEvent<unknown>, bingkai: Window | null): void {
+    const [port] = ports;
+    if (data !== SALAM || origin !== window.location.origin || source !== bingkai || port === undefined)
+      return;
+    // A pane that navigated leaves its old port behind.
+    this.#port?.close();
+    this.#port = port;
+    const bangku = this.#bangku;
+    port.onmessage = ({ data: pesan }: MessageEvent<DariPanel>) => {
+      void this.#terima(pesan, bangku, port);
+    };
+    bangku.pelayan.dengarkan((entri) => {
+      port.postMessage({ jenis: "peristiwa", entri } satisfies KePanel);
+    });
+    this.#kirim({ jenis: "setelan", setelan: bangku.setelan, tampak: this.#tampak });
+  }
+
+  async #terima(pesan: DariPanel, bangku: Bangku, port: MessagePort): Promise<void> {
+    switch (pesan.jenis) {
+      case "siap":
+        this.#siap = true;
+        for (const lanjut of this.#tertunda.splice(0)) lanjut();
+        this.dispatchEvent(new Event("berubah"));
+        break;
+      case "minta":
+        await this.#jawab(pesan, bangku, port);
+        break;
+      case "perintahSelesai":
+        this.#perintah.get(pesan.nomor)?.(pesan.dikenal);
+        this.#perintah.delete(pesan.nomor);
+        break;
+      case "tampilkan":
+        this.tampilkan(pesan.tampak);
+    }
+  }
+
+  async #jawab(
+    { nomor, bendera, badan }: Extract<DariPanel, { jenis: "minta" }>,
+    bangku: Bangku,
+    port: MessagePort,
+  ): Promise<void> {
+    const { pelayan } = bangku;
+    this.laluLintas.mulai();
+    try {
+      const jawaban = await pelayan.executeAsync(null, bendera, { Body: JSON.parse(badan) as Permintaan });
+      port.postMessage({ jenis: "jawab", nomor, jawaban } satisfies KePanel);
+    } catch (galat) {
+      port.postMessage({ jenis: "gagal", nomor, pesan: String(galat) } satisfies KePanel);
+      throw galat;
+    } finally {
+      this.laluLintas.selesai(pelayan.catatan.at(-1));
+      bangku.berubah();
+      this.dispatchEvent(new Event("berubah"));
+    }
+  }
+
+  /**
+   * Runs what a ribbon button calls, once the add-in is there.
+   *
+   * @returns false when the add-in knows no such function
+   */
+  async jalankan(fungsi: string, kendali: string, nama: string): Promise<boolean> {
+    if (!this.#siap) {
+      await new Promise<void>((lanjut) => {
+        this.#tertunda.push(lanjut);
+      });
+    }
+    const nomor = ++this.#nomor;
+    this.laluLintas.mulaiPerintah(nama);
+    const dikenal = await new Promise<boolean>((selesai) => {
+      this.#perintah.set(nomor, selesai);
+      this.#kirim({ jenis: "perintah", nomor, fungsi, kendali });
+    });
+    this.laluLintas.selesaiPerintah();
+    return dikenal;
+  }
+
+  #kirim(pesan: KePanel): void {
+    this.#port?.postMessage(pesan);
+  }
+}

@@ -1,0 +1,280 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { type Bahasa, isi, teks } from "../../../../bahasa/index.ts";
+import { Bangku, type Tolakan } from "../bangku.ts";
+import { bukuBerkas, bukuContoh, daftarContoh, sebabGagal, unduh } from "../berkas.ts";
+import { bacaManifes, type Pita, type TombolPita } from "../manifes.ts";
+import { bacaOpsi, tulisOpsi } from "../opsiHalaman.ts";
+import { Sambungan } from "../sambungan.ts";
+import type { BukuBerkas } from "../../../xlsx/index.ts";
+import { aplikasiGaya } from "./aplikasiGaya.ts";
+import { gayaBersama } from "./bersama.ts";
+import "./batangRumus.ts";
+import "./batangStatus.ts";
+import "./bilah.ts";
+import "./kisi.ts";
+import "./pita.ts";
+import "./tabLembar.ts";
+import type { PermintaanBilah } from "./bilah.ts";
+import type { Kisi } from "./kisi.ts";
+import { pindahDaerah } from "./daerah.ts";
+import { terimaSeretan } from "./seretan.ts";
+import { tema } from "./tema.ts";
+import { gerakEditor, type SelesaiSunting } from "./tombolEditor.ts";
+
+const KABAR_MS = 8000;
+
+/** The whole workbench: a small Excel around the real pane. */
+export class Aplikasi extends LitElement {
+  static override properties = { revisi: { state: true } };
+  static override styles = [tema, gayaBersama, aplikasiGaya];
+
+  declare revisi: number;
+  readonly #opsi = bacaOpsi(window.location.search);
+  #bangku: Bangku | null = null;
+  #sambungan: Sambungan | null = null;
+  #contoh: readonly string[] = [];
+  #manifes = "";
+  #pita: Pita | null = null;
+  /** Grows when the pane must start anew. */
+  #bingkai = 0;
+  #sibuk: string | null = null;
+  #zoom = 1;
+  #kabar = "";
+  #jamKabar = 0;
+  #diseret = false;
+
+  constructor() {
+    super();
+    this.revisi = 0;
+  }
+
+  get #bahasa(): Bahasa {
+    return (this.#bangku?.setelan ?? this.#opsi).bahasa === "en-US" ? "en" : "id";
+  }
+  get #kisi(): Kisi | null {
+    return this.renderRoot.querySelector<Kisi>("bangku-kisi");
+  }
+
+  readonly #segarkan = (): void => {
+    this.revisi++;
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("message", (e) => {
+      this.#sambungan?.salam(e, this.renderRoot.querySelector("iframe")?.contentWindow ?? null);
+    });
+    window.addEventListener("keydown", (e) => {
+      if (e.key === "F6") pindahDaerah(e, this.renderRoot);
+    });
+    terimaSeretan((diseret, berkas) => {
+      this.#diseret = diseret;
+      this.#segarkan();
+      if (berkas !== undefined) void this.#muat(berkas.name, () => bukuBerkas(berkas));
+    });
+    void this.#mulai().catch((galat: unknown) => {
+      this.#beriKabar(sebabGagal(galat, "", this.#bahasa));
+    });
+  }
+
+  async #mulai(): Promise<void> {
+    const [contoh, manifes] = await Promise.all([
+      daftarContoh(),
+      fetch("/panel/manifest.xml").then((j) => j.text()),
+    ]);
+    this.#contoh = contoh;
+    this.#manifes = manifes;
+    await this.#muat(this.#opsi.contoh ?? contoh[0] ?? "", (nama) => bukuContoh(nama, this.#bahasa));
+  }
+
+  /** Opens a workbook in place of the one that is open; a file that cannot be read leaves that one open. */
+  async #muat(nama: string, ambil: (nama: string) => Promise<BukuBerkas>): Promise<void> {
+    try {
+      const buku = await ambil(nama);
+      const baru = new Bangku(buku, this.#bangku?.setelan ?? this.#opsi);
+      baru.addEventListener("berubah", this.#segarkan);
+      this.#bangku?.removeEventListener("berubah", this.#segarkan);
+      this.#bangku = baru;
+      if (this.#sambungan === null) {
+        this.#sambungan = new Sambungan(baru);
+        this.#sambungan.addEventListener("berubah", this.#segarkan);
+        if (!this.#opsi.panelTerbuka) this.#sambungan.tampilkan(false);
+      }
+      this.#mulaiPanel(baru);
+      this.#beriKabar("");
+    } catch (galat) {
+      this.#beriKabar(sebabGagal(galat, nama, this.#bahasa));
+    }
+  }
+
+  #mulaiPanel(bangku: Bangku): void {
+    this.#sambungan?.lepas(bangku);
+    this.#bingkai++;
+    this.#pita = bacaManifes(this.#manifes, bangku.setelan.bahasa, "/panel");
+    const bahasa = this.#bahasa;
+    this.setAttribute("tema", bangku.setelan.tema);
+    document.documentElement.lang = bahasa;
+    document.title = `${bangku.buku.nama} · ${teks[bahasa].bangku.judul}`;
+    this.#segarkan();
+  }
+
+  #beriKabar(kabar: string): void {
+    window.clearTimeout(this.#jamKabar);
+    this.#kabar = kabar;
+    if (kabar !== "") {
+      this.#jamKabar = window.setTimeout(() => {
+        this.#beriKabar("");
+      }, KABAR_MS);
+    }
+    this.#segarkan();
+  }
+
+  readonly #tolak = (e: CustomEvent<Tolakan>): void => {
+    this.#beriKabar(teks[this.#bahasa].bangku.tolak[e.detail]);
+  };
+
+  readonly #minta = (e: CustomEvent<PermintaanBilah>): void => {
+    const bangku = this.#bangku;
+    if (bangku === null) return;
+    const permintaan = e.detail;
+    switch (permintaan.minta) {
+      case "contoh":
+        void this.#muat(permintaan.nama, (nama) => bukuContoh(nama, this.#bahasa));
+        break;
+      case "kosong":
+        void this.#muat("", (nama) => bukuContoh(nama, this.#bahasa));
+        break;
+      case "berkas":
+        void this.#muat(permintaan.berkas.name, () => bukuBerkas(permintaan.berkas));
+        break;
+      case "unduh":
+        if (!this.#tolakan(bangku.simpan())) void unduh(bangku);
+        break;
+      case "urungkan":
+        this.#tolakan(bangku.urungkan());
+        break;
+      case "ulangi":
+        this.#tolakan(bangku.ulangi());
+        break;
+      case "setelan":
+        bangku.aturSetelan(permintaan.setelan);
+        window.history.replaceState(null, "", tulisOpsi(window.location.href, permintaan.setelan));
+        this.#mulaiPanel(bangku);
+    }
+  };
+
+  #tolakan(tolakan: Tolakan | null): boolean {
+    if (tolakan !== null) this.#beriKabar(teks[this.#bahasa].bangku.tolak[tolakan]);
+    return tolakan !== null;
+  }
+
+  readonly #tekan = async (e: CustomEvent<TombolPita>): Promise<void> => {
+    const sambungan = this.#sambungan;
+    if (sambungan === null || this.#sibuk !== null) return;
+    const { fungsi, id, label } = e.detail;
+    if (fungsi === null) {
+      sambungan.tampilkan(true);
+      return;
+    }
+    this.#sibuk = id;
+    this.#segarkan();
+    const dikenal = await sambungan.jalankan(fungsi, id, label);
+    this.#sibuk = null;
+    if (!dikenal) this.#beriKabar(isi(teks[this.#bahasa].bangku.pita.takDikenal, { fungsi }, this.#bahasa));
+    this.#segarkan();
+  };
+
+  readonly #selesaiRumus = ({ detail }: CustomEvent<SelesaiSunting>): void => {
+    if (this.#tolakan(detail.tolakan)) return;
+    const kisi = this.#kisi;
+    if (kisi === null) return;
+    gerakEditor(kisi, detail.gerak);
+    kisi.focus();
+  };
+
+  protected override render(): TemplateResult {
+    const [bangku, sambungan, pita] = [this.#bangku, this.#sambungan, this.#pita];
+    const bahasa = this.#bahasa;
+    const t = teks[bahasa].bangku;
+    const kabar = html`<div class="kabar" role="alert">${this.#kabar}</div>`;
+    if (bangku === null || sambungan === null || pita === null) {
+      return html`<p class="memuat" role="status">${t.berkas.memuat}</p>
+        ${kabar}`;
+    }
+    const { bahasa: lokal } = bangku.setelan;
+    return html`<bangku-bilah
+        role="banner"
+        .bangku=${bangku}
+        .bahasa=${bahasa}
+        .contoh=${this.#contoh}
+        .revisi=${this.revisi}
+        @minta=${this.#minta}
+      ></bangku-bilah>
+      <bangku-pita
+        role="region"
+        aria-label=${t.pita.label}
+        .pita=${pita}
+        .tab=${t.pita.tab}
+        .sibuk=${this.#sibuk}
+        @tekan=${this.#tekan}
+      ></bangku-pita>
+      <bangku-rumus
+        role="region"
+        aria-label=${t.rumus.bilah}
+        .bangku=${bangku}
+        .bahasa=${bahasa}
+        .revisi=${this.revisi}
+        @selesai=${this.#selesaiRumus}
+        @keKisi=${() => this.#kisi?.focus()}
+        @salahAlamat=${({ detail: alamat }: CustomEvent<string>) => {
+          this.#beriKabar(isi(t.rumus.takAda, { alamat }, bahasa));
+        }}
+      ></bangku-rumus>
+      <bangku-kisi role="main" .bangku=${bangku} .zoom=${this.#zoom} @tolak=${this.#tolak}></bangku-kisi>
+      <bangku-tab .bangku=${bangku} .bahasa=${bahasa} .revisi=${this.revisi}></bangku-tab>
+      <aside
+        aria-label=${t.panel.label}
+        style="width:${this.#opsi.lebarPanel}px"
+        ?hidden=${!sambungan.tampak}
+      >
+        <header>
+          <span>${pita.nama}</span>
+          <button
+            type="button"
+            aria-label=${t.panel.tutup}
+            title=${t.panel.tutup}
+            @click=${() => {
+              sambungan.tampilkan(false);
+            }}
+          >
+            ×
+          </button>
+        </header>
+        ${keyed(
+          this.#bingkai,
+          html`<iframe
+            title=${pita.nama}
+            src="/panel/taskpane.html?_host_Info=Excel$Web$16.01$${lokal}$$$$0"
+          ></iframe>`,
+        )}
+      </aside>
+      <bangku-status
+        role="contentinfo"
+        aria-label=${t.status.bilah}
+        .bahasa=${bahasa}
+        .menyunting=${bangku.suntingan !== null}
+        .laluLintas=${sambungan.laluLintas}
+        .zoom=${this.#zoom}
+        .revisi=${this.revisi}
+        data-siap=${sambungan.siap ? "ya" : "tidak"}
+        @zoom=${({ detail }: CustomEvent<number>) => {
+          this.#zoom = detail;
+          this.#segarkan();
+        }}
+      ></bangku-status>
+      ${kabar} ${this.#diseret ? html`<div class="lepaskan">${t.berkas.lepaskan}</div>` : nothing}`;
+  }
+}
+
+customElements.define("bangku-aplikasi", Aplikasi);

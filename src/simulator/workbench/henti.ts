@@ -1,0 +1,18 @@
+/** `npm stop`: ends the workbench that `npm start` of this checkout left running. */
+import { isi, teks } from "../../bahasa/index.ts";
+import { bacaCatatan, hapusCatatan } from "./catatanJalan.ts";
+
+const BAHASA = "id";
+const t = teks[BAHASA].bangku.terminal;
+
+const catatan = await bacaCatatan();
+const berhenti =
+  catatan !== null &&
+  (await fetch(`${catatan.alamat}henti`, { method: "POST", headers: { "X-Sandi": catatan.sandi } }).then(
+    (jawab) => jawab.ok,
+    () => false,
+  ));
+if (!berhenti) await hapusCatatan();
+const pesan =
+  berhenti && catatan !== null ? isi(t.dihentikan, { alamat: catatan.alamat }, BAHASA) : t.tidakBerjalan;
+process.stdout.write(`${pesan}\n`);

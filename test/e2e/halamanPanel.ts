@@ -1,0 +1,76 @@
+import type { Locator } from "playwright-core";
+import { teks, type Bahasa } from "../../src/bahasa/index.ts";
+import type { Tab } from "../../src/taskpane/keadaan.ts";
+import { bukaBangku, type HalamanBangku, type OpsiBangku } from "./peramban.ts";
+
+/** Long enough for a slow machine; nothing is expected to take it. */
+export const SABAR = 60_000;
+
+/** The pane in the workbench, with the words in which tests speak of it. */
+export class HalamanPanel {
+  readonly b: HalamanBangku;
+  readonly bahasa: Bahasa;
+
+  constructor(b: HalamanBangku, bahasa: Bahasa) {
+    this.b = b;
+    this.bahasa = bahasa;
+  }
+
+  get teks(): (typeof teks)[Bahasa]["panel"] {
+    return teks[this.bahasa].panel;
+  }
+  /** The element a person would type into. */
+  get fokus(): Locator {
+    return this.b.panel.locator(":focus");
+  }
+  get kaki(): Locator {
+    return this.b.panel.locator("footer");
+  }
+  get nko(): Locator {
+    return this.b.panel.locator(".nko .angka");
+  }
+  get iku(): Locator {
+    return this.b.panel.getByRole("list", { name: this.teks.iku.daftar }).locator(":scope > li");
+  }
+
+  tombol(nama: string): Locator {
+    return this.b.panel.getByRole("button", { name: nama, exact: true });
+  }
+
+  async buka(tab: Tab): Promise<void> {
+    const tombol = this.b.panel.locator(`#tab-${tab}`);
+    await tombol.click();
+    await this.b.panel.locator(`#tab-${tab}[aria-selected="true"]`).waitFor();
+  }
+
+  /** Waits for words of the message bar. */
+  async kabar(kata: string | RegExp): Promise<void> {
+    await this.b.panel.locator(".kabar p").getByText(kata).waitFor();
+  }
+
+  /** Waits until the tile of a status shows a number. */
+  async ubin(status: "hijau" | "kuning" | "merah" | "abu-abu", n: number): Promise<void> {
+    const angka = this.b.panel.locator(`.ubin [data-status="${status}"] strong`);
+    await angka.and(this.b.panel.getByText(String(n), { exact: true })).waitFor();
+  }
+
+  /** Waits until nothing is read or written. */
+  async tenang(): Promise<void> {
+    await this.b.panel.locator('#isi[aria-busy="false"]').waitFor();
+  }
+
+  /** Opens a workbook and waits for the pane that follows it. */
+  async bukaBerkas(nama: string, isi: Uint8Array): Promise<void> {
+    await this.b.bukaBerkas(nama, isi);
+    await this.b.page.getByRole("heading", { name: nama }).waitFor();
+    await this.b.siap();
+    await this.tenang();
+  }
+}
+
+/** Opens the workbench and waits until the pane has read its workbook. */
+export async function bukaPanel(opsi: OpsiBangku = {}): Promise<HalamanPanel> {
+  const b = await bukaBangku(opsi);
+  b.page.context().setDefaultTimeout(SABAR);
+  return new HalamanPanel(b, opsi.bahasa === "en-US" ? "en" : "id");
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { HalamanBangku } from "./peramban.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe-core finds wrong in the pane as it stands, whatever its gravity. */
+export async function pelanggaranAkses({ page }: HalamanBangku): Promise<string[]> {
+  const bingkai = page.frames().find((f) => f !== page.mainFrame());
+  if (bingkai === undefined) throw new Error("the pane has no frame");
+  await bingkai.evaluate(AXE);
+  return await bingkai.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run();
+    return violations.map((v) => `${v.impact} ${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`);
+  });
+}
