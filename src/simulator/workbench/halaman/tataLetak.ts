@@ -25,12 +25,7 @@ const KOLOM_MIN = 26;
  * @param hurufBawaan size in points of the workbook's usual letters
  * @param sampai cell that must be part of the layout, however far out
  */
-export function tataLetak(
-  lembar: LembarBuku,
-  hurufBawaan: number,
-  zoom: number,
-  sampai: Titik,
-): TataLetak {
+export function tataLetak(lembar: LembarBuku, hurufBawaan: number, zoom: number, sampai: Titik): TataLetak {
   const piksel = (poin: number): number => Math.max(1, Math.round(poin * PIKSEL_PER_POIN * zoom));
   const { batas, tinggiHuruf } = luasTerpakai(lembar, hurufBawaan);
   const sumbu = (
@@ -89,7 +84,8 @@ function luasTerpakai(lembar: LembarBuku, hurufBawaan: number): Luas {
       if (k >= kolom) kolom = k + 1;
       if (nilai !== null && gaya.huruf.ukuran > terbesar) terbesar = gaya.huruf.ukuran;
     }
-    if (terbesar > hurufBawaan && terbesar * TINGGI_HURUF > bawaan + 1) tinggiHuruf.set(b, Math.round(terbesar * TINGGI_HURUF));
+    if (terbesar > hurufBawaan && terbesar * TINGGI_HURUF > bawaan + 1)
+      tinggiHuruf.set(b, Math.round(terbesar * TINGGI_HURUF));
   }
   const hasil: Luas = { batas: { baris, kolom }, tinggiHuruf };
   luas.set(lembar, { isi: lembar.sel.size, luas: hasil });
