@@ -84,14 +84,26 @@ function telusuri(
       // The line right above the other table's header is its title.
       return { isi: isi.at(-1)?.golongan === "namaSaja" ? isi.slice(0, -1) : isi, tabelLain: b };
     }
-    const label = labelBaris(l, b, letak);
-    const teksSaja =
-      golongan === "judul" || (golongan === "namaSaja" && (setelahKosong || cariTahun(label) !== null));
-    if (teksSaja) berjudul ||= judulTabel(l, kepala, label);
+    if (barisTeks(l, letak, b, golongan, setelahKosong))
+      berjudul ||= judulTabel(l, kepala, labelBaris(l, b, letak));
     else if (golongan !== "lewati") berjudul = false;
     isi.push({ baris: b, golongan, setelahKosong });
   }
   return { isi, tabelLain: null };
+}
+
+/** A line that may be the title of a table below: apart from this one, of a year, or a lone text where no name stands. */
+function barisTeks(
+  l: Lembaran,
+  letak: LetakBadan,
+  b: number,
+  golongan: GolonganBaris,
+  setelahKosong: boolean,
+): boolean {
+  if (golongan !== "judul" && golongan !== "namaSaja") return false;
+  if (setelahKosong || cariTahun(labelBaris(l, b, letak)) !== null) return true;
+  const terisi = letak.semua.filter((k) => !l.kosong(b, k));
+  return golongan === "judul" && terisi.length === 1 && !terisi.some((k) => letak.induk.includes(k));
 }
 
 /**

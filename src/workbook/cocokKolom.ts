@@ -1,6 +1,6 @@
 import { sampaiDengan, type Periode } from "../scoring/periode.ts";
 import { memuat, rapatkanHuruf, ratakan, tanpaKurung } from "./kata.ts";
-import { KATA_PELENGKAP } from "./kataPeriode.ts";
+import { KATA_PELENGKAP, KATA_SAMPAI } from "./kataPeriode.ts";
 import { bacaPeriode, cariPeriode, cariTahun } from "./namaPeriode.ts";
 import { KOLOM_POKOK } from "./peranKolom.ts";
 import { cariRelatif, type PeriodeRelatif } from "./periodeRelatif.ts";
@@ -19,7 +19,7 @@ export interface CocokKolom {
   readonly relatif: PeriodeRelatif | null;
   /** A decoy: last year's, proposed, forecast. */
   readonly umpan: boolean;
-  /** The text is a period or a year and nothing else. */
+  /** The text is a period, a year or a decoy's mark ("Tahun Lalu") and nothing else. */
   readonly murni: boolean;
   /** Nothing but punctuation or a bracketed remark: a units cell such as "(%)". */
   readonly hampa: boolean;
@@ -65,7 +65,8 @@ export function cocokKolom(teks: string): CocokKolom {
   const murni =
     utuh !== null ||
     (tahun !== null && rata === String(tahun)) ||
-    (relatif !== null && hanyaPelengkap(relatif.sisa));
+    hanyaPelengkap(relatif?.sisa ?? null) ||
+    (cocokFrasa(rata) === null && hanyaPelengkap(tanpaUmpan(rata)));
   const inti = ratakan(tanpaKurung(penuh));
   const calon = [temuPeriode ? tanpaPeriode(penuh) : inti, inti, rata].map((c) =>
     tanpaTahun(cariRelatif(c)?.sisa ?? c),
@@ -107,8 +108,23 @@ function tanpaTahun(rata: string): string {
     .replace(/ (?:(?:tahun|th|ta) (?:ini|berjalan)|(?:this|current) year|tahun|th|ta|periode|bulan)$/, "");
 }
 
-function hanyaPelengkap(sisa: string): boolean {
-  return sisa.split(" ").every((kata) => kata === "" || KATA_PELENGKAP.has(kata) || /^20\d\d$/.test(kata));
+/** What a decoy says besides; null when the text is none. */
+function tanpaUmpan(rata: string): string | null {
+  const umpan = UMPAN.filter((frasa) => memuat(rata, frasa));
+  if (umpan.length === 0) return null;
+  const sisa = umpan.reduce((teks, frasa) => ` ${teks} `.replace(` ${frasa} `, " ").trim(), rata);
+  return sisa.replace(/^s d(?= |$)/, "sd");
+}
+
+function hanyaPelengkap(sisa: string | null): boolean {
+  return (
+    sisa !== null &&
+    sisa
+      .split(" ")
+      .every(
+        (kata) => kata === "" || KATA_PELENGKAP.has(kata) || KATA_SAMPAI.has(kata) || /^20\d\d$/.test(kata),
+      )
+  );
 }
 
 function cocokFrasa(rata: string): { kolom: Kolom; skor: number } | null {

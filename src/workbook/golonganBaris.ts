@@ -1,8 +1,8 @@
 import {
   barisNomor,
   catatanKaki,
-  namaJabatan,
   namaHitungan,
+  namaJabatan,
   namaLegenda,
   namaPerspektif,
   namaRekap,
@@ -111,12 +111,12 @@ function ikuDiBawah(l: Lembaran, letak: LetakBadan, b: number): boolean {
 
 /** Sums, counts of colours and legends; what has the code or the polarisasi of an IKU is one whatever its name. */
 function rekap(l: Lembaran, letak: LetakBadan, b: number, label: string): boolean {
+  const jumlah = namaRekap(label);
+  if (!jumlah && !namaHitungan(label) && !namaLegenda(label)) return false;
   const berpolarisasi = letak.aturan.some((k) => bacaPolKp(l.teks(b, k)).polarisasi !== null);
   if (berkode(l, letak, b) || berpolarisasi) return false;
-  if (namaRekap(label)) return true;
   const adaAngka = (daftar: readonly number[]) => daftar.some((k) => punyaAngka(l, b, k));
-  const berpasangan = adaAngka(letak.target) && adaAngka(letak.realisasi);
-  return !berpasangan && (namaHitungan(label) || namaLegenda(label));
+  return jumlah || !(adaAngka(letak.target) && adaAngka(letak.realisasi));
 }
 
 function berkode(l: Lembaran, { kode }: LetakBadan, b: number): boolean {

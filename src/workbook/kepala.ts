@@ -25,7 +25,7 @@ const TINGGI_MAKS = 3;
 const SEL_MAKS = 300;
 /** A second header row must earn its place: it costs a little more than one optional column brings. */
 const BIAYA_BARIS = 0.5;
-/** A row of nothing but periods or years is hardly anything else. */
+/** A row that names periods or years and no column is hardly anything else. */
 const BIAYA_BARIS_PERIODE = 0.1;
 /** "Capaian" says much where there is no realisasi, and little beside one: raw data has it too. */
 const BOBOT_CAPAIAN_LENGKAP = 0.8;
@@ -69,7 +69,7 @@ export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonl
 
 /** What rows under the first cost; of rows that name columns one is free. */
 function biayaBaris(bertumpuk: readonly (readonly SelKepala[])[]): number {
-  const periode = bertumpuk.filter((baris) => baris.every(({ cocok }) => cocok.murni || cocok.hampa)).length;
+  const periode = bertumpuk.filter((baris) => baris.every(({ cocok }) => cocok.kolom === null)).length;
   return BIAYA_BARIS_PERIODE * periode + BIAYA_BARIS * Math.max(0, bertumpuk.length - periode - 1);
 }
 

@@ -38,7 +38,7 @@ export function kepalaLagi(
 
 /** True for a line of text that heads a table of its own: no page mark and none of the titles over this table. */
 export function judulTabel(l: Lembaran, kepala: Kepala, teks: string): boolean {
-  if (BARIS_HALAMAN.test(ratakan(teks))) return false;
+  if (teks === "" || BARIS_HALAMAN.test(ratakan(teks))) return false;
   for (let b = 0; b < kepala.baris; b += 1) {
     for (let k = 0; k < l.lebar; k += 1) if (l.teks(b, k) === teks) return false;
   }

@@ -92,14 +92,18 @@ function pilihRelatif(
   const [pertama, kedua] = peran.map((p) =>
     relatif.find((k) => k.kolom === p && (sejenis(k, kumulatif) || !punya(p, kumulatif))),
   );
-  // Undated, they can be compared with each other and with nothing else.
-  const sendiri = laporan === null && pertama !== undefined && kedua !== undefined;
+  // Undated, they can be compared with each other and with nothing else; dated columns on both sides need none of them.
+  const takBertanggal = laporan === null;
+  const bertanggal = [...KOLOM_POKOK].every((p) => kolom.some((k) => k.kolom === p && k.periode !== null));
+  const sendiri = takBertanggal && !bertanggal && pertama !== undefined && kedua !== undefined;
   if (sendiri && pertama.relatif?.kumulatif !== kedua.relatif?.kumulatif)
     pencatat.catat("PERIODE_TARGET_BEDA", kedua, { target: pertama.judul, realisasi: kedua.judul });
 
+  const sejenisAda = (k: KolomKepala): boolean =>
+    kolom.some((x) => x.kolom === k.kolom && sejenis(x, kumulatif));
   return kolom.flatMap((k) => {
     const keluar = k.relatif
-      ? !sejenis(k, kumulatif) && kolom.some((x) => x.kolom === k.kolom && sejenis(x, kumulatif))
+      ? (takBertanggal && bertanggal) || (!sejenis(k, kumulatif) && sejenisAda(k))
       : sendiri && KOLOM_POKOK.has(k.kolom);
     if (keluar) {
       pencatat.catat("KOLOM_DIABAIKAN", k);

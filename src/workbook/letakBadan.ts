@@ -15,6 +15,8 @@ export interface LetakBadan {
   readonly aturan: readonly number[];
   /** PIC, kendala and the like: free text about an IKU, in which a signature's words mean nothing. */
   readonly pendamping: readonly number[];
+  /** Perspektif and sasaran: a lone text in them is a heading within the table. */
+  readonly induk: readonly number[];
   readonly nilai: readonly number[];
   readonly target: readonly number[];
   readonly realisasi: readonly number[];
@@ -37,6 +39,7 @@ const KOLOM_PENDAMPING: readonly Kolom[] = [
   "tenggat",
   "keterangan",
 ];
+const KOLOM_INDUK: readonly Kolom[] = ["perspektif", "sasaran", "kodeSasaran"];
 /** Rows looked at for the table's habits. */
 const BARIS_CONTOH = 60;
 
@@ -67,6 +70,7 @@ export function letakBadan(l: Lembaran, kepala: Kepala, kolom: KolomTabel): Leta
     isi: KOLOM_ISI.flatMap((k) => tunggal(k) ?? []),
     aturan: KOLOM_ATURAN.flatMap((k) => tunggal(k) ?? []),
     pendamping: kepala.kolom.filter((k) => KOLOM_PENDAMPING.includes(k.kolom)).map((k) => k.letak),
+    induk: KOLOM_INDUK.flatMap((k) => tunggal(k) ?? []),
     nilai: kolom.nilai.map((k) => k.letak),
     target: peran("target"),
     realisasi: peran("realisasi", "capaian"),

@@ -376,6 +376,26 @@ describe("rows of the body", () => {
     expect(kodeTemuan(tabel)).toEqual([]);
   });
 
+  it("neither a second PIC nor a sasaran right above a header printed again is a title of another table", () => {
+    const kepala = ["Sasaran Strategis", "IKU", "Pol", "Target", "Realisasi", "PIC"];
+    const tabel = tabelBaris([
+      kepala,
+      ["Penerimaan optimal", "Bea masuk", "Max", 4, 4, "Kepala Seksi Perbendaharaan"],
+      ["", "", "", "", "", "Kepala Seksi PKC"],
+      kepala,
+      ["", "Cukai", "Max", 4, 4],
+      ["Pelayanan prima"],
+      kepala,
+      ["", "Waktu layanan", "Max", 4, 4],
+    ]);
+    expect(tabel.iku.map((i) => [i.nama, i.sasaran])).toEqual([
+      ["Bea masuk", "Penerimaan optimal"],
+      ["Cukai", "Penerimaan optimal"],
+      ["Waktu layanan", "Pelayanan prima"],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual([]);
+  });
+
   it("codes and names used twice are said", () => {
     const tabel = tabelBaris([
       KEPALA,

@@ -79,6 +79,17 @@ describe("bulan ini and s.d. bulan ini", () => {
     }
   });
 
+  it.each(["s.d. Bulan Lalu", "Tahun Lalu", "Deviasi"])("beside them a decoy, %s", (umpan) => {
+    const tabel = tabelBaris([
+      [judul],
+      ["IKU", "Pol", "Target", "Realisasi", "", ""],
+      ["", "", "", umpan, "Bulan Ini", "s.d. Bulan Ini"],
+      ["Penerimaan", "Max", 100, 80, 15, 95],
+    ]);
+    expect(angkaIku(tabel)).toEqual(["100 | 95"]);
+    expect(tabel.temuan.map((t) => t.sel)).toEqual(["IKU!D3", "IKU!E3"]);
+  });
+
   it("alone on both sides, it is the table's period", () => {
     const kepala = ["Target s.d. Bulan Ini", "Realisasi s.d. Bulan Ini"];
     expect(baca("Laporan kinerja", kepala, [100, 95]).angka).toEqual(["100 | 95"]);
@@ -94,6 +105,17 @@ describe("bulan ini and s.d. bulan ini", () => {
       angka: ["100 | 95"],
       kini: { dari: 9, sampai: 9 },
     });
+  });
+
+  it("undated beside quarters, a running total adds nothing to them", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "KP", "Target", "", "", "Realisasi", "", ""],
+      ["", "", "", "TW I", "TW II", "Kumulatif", "TW I", "TW II", "Kumulatif"],
+      ["Penerimaan", "Max", "Sum", 50, 50, 100, 45, "", 45],
+    ]);
+    expect(tabel.periodeKini).toEqual({ dari: 1, sampai: 3 });
+    expect(angkaIku(tabel)).toEqual(["50 | 45", "50 | -"]);
+    expect(kodeTemuan(tabel)).toEqual(["KOLOM_DIABAIKAN IKU!F2", "KOLOM_DIABAIKAN IKU!I2"]);
   });
 
   it("undated, the target of the year is not compared with what was reached so far", () => {
@@ -152,6 +174,10 @@ describe("headers that say more than target or realisasi", () => {
       kini: { dari: 1, sampai: 9 },
       temuan: ["KOLOM_DIABAIKAN IKU!C2"],
     });
+  });
+  it("a decoy's mark alone is no column, with target or realisasi it is one", () => {
+    expect(cocokKolom("Tahun Lalu")).toMatchObject({ kolom: null, murni: true, umpan: true });
+    expect(cocokKolom("Target Lama")).toMatchObject({ kolom: "target", murni: false, umpan: true });
   });
   it("Target Lama gives way to Target Baru", () => {
     expect(baca("TW II 2020", ["Target Lama", "Target Baru", "Realisasi"], [200, 100, 95]).angka).toEqual([
