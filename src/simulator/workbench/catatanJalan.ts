@@ -30,6 +30,7 @@ export async function bacaCatatan(): Promise<CatatanJalan | null> {
   }
 }
 
-export async function hapusCatatan(): Promise<void> {
-  await rm(BERKAS, { force: true });
+/** Forgets a workbench that ended; one started since keeps its note. */
+export async function hapusCatatan(sandi: string): Promise<void> {
+  if ((await bacaCatatan())?.sandi === sandi) await rm(BERKAS, { force: true });
 }

@@ -12,7 +12,7 @@ const berhenti =
     (jawab) => jawab.ok,
     () => false,
   ));
-if (!berhenti) await hapusCatatan();
+if (catatan !== null && !berhenti) await hapusCatatan(catatan.sandi);
 const pesan =
   berhenti && catatan !== null ? isi(t.dihentikan, { alamat: catatan.alamat }, BAHASA) : t.tidakBerjalan;
 process.stdout.write(`${pesan}\n`);

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { isi, teks } from "../../bahasa/index.ts";
 import { bangun } from "./bangun.ts";
 import { hapusCatatan, tulisCatatan } from "./catatanJalan.ts";
-import { mulaiPeladen } from "./peladen.ts";
+import { mulaiPeladen, type Peladen } from "./peladen.ts";
 
 const BAHASA = "id";
 const t = teks[BAHASA].bangku.terminal;
@@ -11,29 +11,39 @@ const t = teks[BAHASA].bangku.terminal;
 async function mulai(): Promise<void> {
   process.stdout.write(`${t.membangun}\n`);
   const bangunan = await bangun("development", true);
+  const sandi = randomBytes(24).toString("hex");
+  let peladen: Peladen | null = null;
   let berakhir = false;
-  const henti = async (): Promise<void> => {
+  const henti = async (kode: number): Promise<void> => {
     if (berakhir) return;
     berakhir = true;
-    await hapusCatatan();
-    await peladen.tutup();
+    await hapusCatatan(sandi);
+    await peladen?.tutup();
     await bangunan.tutup();
-    process.exit(0);
+    process.exit(kode);
   };
-  const sandi = randomBytes(24).toString("hex");
-  const peladen = await mulaiPeladen(bangunan, {
-    port: Number(process.env["PORT"] ?? 0),
-    henti: { sandi, lakukan: () => void henti() },
-  });
-  await tulisCatatan({ alamat: peladen.alamat, sandi });
-  for (const tanda of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(tanda, () => void henti());
-  process.stdout.write(`${isi(t.siap, { alamat: peladen.alamat }, BAHASA)}\n`);
+  for (const tanda of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(tanda, () => void henti(0));
+  try {
+    peladen = await mulaiPeladen(bangunan, {
+      port: Number(process.env["PORT"] ?? 0),
+      henti: { sandi, lakukan: () => void henti(0) },
+    });
+    await tulisCatatan({ alamat: peladen.alamat, sandi });
+    process.stdout.write(`${isi(t.siap, { alamat: peladen.alamat }, BAHASA)}\n`);
+  } catch (galat) {
+    lapor(galat);
+    await henti(2);
+  }
+}
+
+function lapor(galat: unknown): void {
+  const rincian = galat instanceof Error ? galat.message : String(galat);
+  process.stderr.write(`${isi(t.gagal, { rincian }, BAHASA)}\n`);
 }
 
 try {
   await mulai();
 } catch (galat) {
-  const rincian = galat instanceof Error ? galat.message : String(galat);
-  process.stderr.write(`${isi(t.gagal, { rincian }, BAHASA)}\n`);
+  lapor(galat);
   process.exit(2);
 }

@@ -9,19 +9,9 @@ import { masukanLokal, teksSunting } from "./lokal.ts";
 import { muatkanKolom } from "./muatkanKolom.ts";
 import { selGabung, perluasGabung, satu, type Titik } from "./pilihan.ts";
 import { teksArea } from "./salinTeks.ts";
+import type { Suntingan, Tolakan } from "./suntingan.ts";
 import { cariTujuan } from "./tujuan.ts";
 import { salinArea, Urungan } from "./urungan.ts";
-
-/** A cell being typed into. */
-export interface Suntingan extends Titik {
-  readonly lembar: LembarBuku;
-  readonly teks: string;
-  /** Where the cursor is: in the cell or in the formula bar. */
-  readonly di: "sel" | "batang";
-}
-
-/** Why an edit did not happen. */
-export type Tolakan = "terlindungi" | "rumus" | "terlaluBanyak";
 
 /** The most cells that one keystroke may clear. */
 const SEL_MAKS = 100_000;
@@ -134,11 +124,13 @@ export class Bangku extends EventTarget {
     this.pilih({ baris: a.baris, kolom: a.kolom }, { baris: a.barisAkhir, kolom: a.kolomAkhir }, lembar);
   }
 
-  /** Goes to a sheet, to the cells that were selected there last. */
-  keLembar(lembar: LembarBuku): void {
-    if (lembar.id === this.#buku.aktif) return;
-    if (this.#suntingan !== null && this.simpan() !== null) return;
+  /** Goes to a sheet, to the cells that were selected there last; not before what is being typed was taken. */
+  keLembar(lembar: LembarBuku): Tolakan | null {
+    if (lembar.id === this.#buku.aktif) return null;
+    const tolakan = this.simpan();
+    if (tolakan !== null) return tolakan;
     this.pilihArea(lembar, this.#pilihanLembar.get(lembar.id) ?? satu({ baris: 0, kolom: 0 }));
+    return null;
   }
 
   /** Goes where a reference such as "C5", "'IKU 2019'!C5:D9" or a defined name points; false when nowhere. */

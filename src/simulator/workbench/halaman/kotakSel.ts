@@ -38,7 +38,7 @@ export interface Gambar {
 
 const GARIS_KISI = "1px solid #e2e5e9";
 
-/** The cells of a region, row by row; hidden rows and columns are left out. */
+/** The cells of a region, row by row; rows of which nothing shows are left out. */
 export function kotakSel(g: Gambar, daerah: Area): BarisKotak[] {
   const { lembar, tata } = g;
   const gabung = lembar.gabung.filter((a) => irisan(a, daerah) !== null);
@@ -67,7 +67,7 @@ export function kotakSel(g: Gambar, daerah: Area): BarisKotak[] {
         kotak.push(satuKotak(g, a, y));
       }
     }
-    hasil.push({ baris: b, y, kotak });
+    if (kotak.length > 0) hasil.push({ baris: b, y, kotak });
   }
   return hasil;
 }

@@ -15,13 +15,16 @@ const JEDA_MS = 600;
 const NOL: Ongkos = { sync: 0, byteMinta: 0, byteJawab: 0, galat: null };
 
 /**
- * Adds up the requests of the add-in's last action: a ribbon command from its start to its end, or requests that follow
- * each other without a pause. What the pane reads anew right after a ribbon command is not part of it.
+ * Adds up the requests of the add-in's last action: a ribbon command from its start to its end, or what follows a click
+ * or key of the person until the first pause. What the pane reads anew by itself afterwards is not part of it.
  */
 export class LaluLintas {
   #terakhir: Ongkos = NOL;
   #nama: string | null = null;
   #perintah = false;
+  /** The person did something since the last action began. */
+  #tanda = true;
+  /** The last action is over. */
   #ekor = false;
   #terbuka = 0;
   #usai = -Infinity;
@@ -38,26 +41,32 @@ export class LaluLintas {
     return this.#terbuka > 0;
   }
 
+  /** The person pressed something: what the add-in asks next is another action. */
+  tandai(): void {
+    this.#tanda = true;
+  }
+
   mulaiPerintah(nama: string): void {
-    this.#ekor = false;
-    this.#terakhir = NOL;
-    this.#nama = nama;
+    this.#mulaiTindakan(nama);
     this.#perintah = true;
   }
 
   selesaiPerintah(): void {
     this.#perintah = false;
     this.#ekor = true;
-    this.#usai = performance.now();
+  }
+
+  #mulaiTindakan(nama: string | null): void {
+    this.#terakhir = NOL;
+    this.#nama = nama;
+    this.#tanda = false;
+    this.#ekor = false;
   }
 
   mulai(): void {
-    const baru = this.#terbuka === 0 && performance.now() - this.#usai > JEDA_MS;
-    if (baru && !this.#perintah) {
-      this.#terakhir = NOL;
-      this.#nama = null;
-      this.#ekor = false;
-    }
+    const jeda = this.#terbuka === 0 && performance.now() - this.#usai > JEDA_MS;
+    if (this.#tanda && !this.#perintah) this.#mulaiTindakan(null);
+    else if (jeda && !this.#perintah) this.#ekor = true;
     this.#terbuka++;
   }
 

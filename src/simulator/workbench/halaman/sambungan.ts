@@ -42,11 +42,25 @@ export class Sambungan extends EventTarget {
     this.#port?.close();
     this.#port = null;
     this.#siap = false;
+    this.laluLintas.tandai();
     this.#bangku.pelayan.dengarkan(null);
     this.#bangku = bangku;
     for (const selesai of this.#perintah.values()) selesai(true);
     this.#perintah.clear();
     this.dispatchEvent(new Event("berubah"));
+  }
+
+  /** Notices what a person presses in a window: an action of the add-in begins there. */
+  ikutiOrang(jendela: Window): void {
+    for (const jenis of ["pointerdown", "keydown"]) {
+      jendela.addEventListener(
+        jenis,
+        () => {
+          this.laluLintas.tandai();
+        },
+        { capture: true },
+      );
+    }
   }
 
   /** To be called for every message of the page's window; takes those of the given frame. */
@@ -57,6 +71,7 @@ export class Sambungan extends EventTarget {
     // A pane that navigated leaves its old port behind.
     this.#port?.close();
     this.#port = port;
+    if (bingkai !== null) this.ikutiOrang(bingkai);
     const bangku = this.#bangku;
     port.onmessage = ({ data: pesan }: MessageEvent<DariPanel>) => {
       void this.#terima(pesan, bangku, port);

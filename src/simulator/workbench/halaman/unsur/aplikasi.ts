@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { type Bahasa, isi, teks } from "../../../../bahasa/index.ts";
-import { Bangku, type Tolakan } from "../bangku.ts";
+import { Bangku } from "../bangku.ts";
+import type { Tolakan } from "../suntingan.ts";
 import { bukuBerkas, bukuContoh, daftarContoh, sebabGagal, unduh } from "../berkas.ts";
 import { bacaManifes, type Pita, type TombolPita } from "../manifes.ts";
 import { bacaOpsi, tulisOpsi } from "../opsiHalaman.ts";
@@ -17,6 +17,7 @@ import "./pita.ts";
 import "./tabLembar.ts";
 import type { PermintaanBilah } from "./bilah.ts";
 import type { Kisi } from "./kisi.ts";
+import { bingkaiPanel } from "./bingkaiPanel.ts";
 import { pindahDaerah } from "./daerah.ts";
 import { terimaSeretan } from "./seretan.ts";
 import { tema } from "./tema.ts";
@@ -68,6 +69,9 @@ export class Aplikasi extends LitElement {
     window.addEventListener("keydown", (e) => {
       if (e.key === "F6") pindahDaerah(e, this.renderRoot);
     });
+    for (const jenis of ["keydown", "pointerdown"]) {
+      window.addEventListener(jenis, this.#tutupKabar, { capture: true });
+    }
     terimaSeretan((diseret, berkas) => {
       this.#diseret = diseret;
       this.#segarkan();
@@ -94,11 +98,14 @@ export class Aplikasi extends LitElement {
       const buku = await ambil(nama);
       const baru = new Bangku(buku, this.#bangku?.setelan ?? this.#opsi);
       baru.addEventListener("berubah", this.#segarkan);
+      // Lets go of requests that wait for the end of typing.
+      this.#bangku?.batal();
       this.#bangku?.removeEventListener("berubah", this.#segarkan);
       this.#bangku = baru;
       if (this.#sambungan === null) {
         this.#sambungan = new Sambungan(baru);
         this.#sambungan.addEventListener("berubah", this.#segarkan);
+        this.#sambungan.ikutiOrang(window);
         if (!this.#opsi.panelTerbuka) this.#sambungan.tampilkan(false);
       }
       this.#mulaiPanel(baru);
@@ -129,6 +136,11 @@ export class Aplikasi extends LitElement {
     }
     this.#segarkan();
   }
+
+  /** What was said is read by the time the person goes on. */
+  readonly #tutupKabar = (): void => {
+    if (this.#kabar !== "") this.#beriKabar("");
+  };
 
   readonly #tolak = (e: CustomEvent<Tolakan>): void => {
     this.#beriKabar(teks[this.#bahasa].bangku.tolak[e.detail]);
@@ -202,7 +214,6 @@ export class Aplikasi extends LitElement {
       return html`<p class="memuat" role="status">${t.berkas.memuat}</p>
         ${kabar}`;
     }
-    const { bahasa: lokal } = bangku.setelan;
     return html`<bangku-bilah
         role="banner"
         .bangku=${bangku}
@@ -232,33 +243,18 @@ export class Aplikasi extends LitElement {
         }}
       ></bangku-rumus>
       <bangku-kisi role="main" .bangku=${bangku} .zoom=${this.#zoom} @tolak=${this.#tolak}></bangku-kisi>
-      <bangku-tab .bangku=${bangku} .bahasa=${bahasa} .revisi=${this.revisi}></bangku-tab>
-      <aside
-        aria-label=${t.panel.label}
-        style="width:${this.#opsi.lebarPanel}px"
-        ?hidden=${!sambungan.tampak}
-      >
-        <header>
-          <span>${pita.nama}</span>
-          <button
-            type="button"
-            aria-label=${t.panel.tutup}
-            title=${t.panel.tutup}
-            @click=${() => {
-              sambungan.tampilkan(false);
-            }}
-          >
-            ×
-          </button>
-        </header>
-        ${keyed(
-          this.#bingkai,
-          html`<iframe
-            title=${pita.nama}
-            src="/panel/taskpane.html?_host_Info=Excel$Web$16.01$${lokal}$$$$0"
-          ></iframe>`,
-        )}
-      </aside>
+      <bangku-tab
+        .bangku=${bangku}
+        .bahasa=${bahasa}
+        .revisi=${this.revisi}
+        @tolak=${this.#tolak}
+      ></bangku-tab>
+      ${bingkaiPanel(sambungan, this.#bingkai, {
+        nama: pita.nama,
+        lebar: this.#opsi.lebarPanel,
+        lokal: bangku.setelan.bahasa,
+        teks: t.panel,
+      })}
       <bangku-status
         role="contentinfo"
         aria-label=${t.status.bilah}

@@ -2,7 +2,8 @@ import { teks } from "../../../../bahasa/index.ts";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 
 import { BARIS_MAKS, KOLOM_MAKS } from "../../../richapi/alamat.ts";
-import type { Bangku, Tolakan } from "../bangku.ts";
+import type { Bangku } from "../bangku.ts";
+import type { Tolakan } from "../suntingan.ts";
 import { gulungKe, petakDari, type Pandang, type Petak } from "../petak.ts";
 import { tataLetak, type TataLetak } from "../tataLetak.ts";
 import { gambarKepala, garisBeku } from "./gambarKepala.ts";

@@ -2,9 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { type Bahasa, teks } from "../../../../bahasa/index.ts";
 import type { LembarBuku } from "../../../buku.ts";
 import type { Bangku } from "../bangku.ts";
+import type { Tolakan } from "../suntingan.ts";
 import { gayaBersama } from "./bersama.ts";
 
-/** The tabs of the visible sheets. */
+/** The tabs of the visible sheets. Fires "tolak" when Excel stays where it is. */
 export class TabLembar extends LitElement {
   static override properties = {
     bangku: { attribute: false },
@@ -72,6 +73,11 @@ export class TabLembar extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }
 
+  #ke(l: LembarBuku): void {
+    const tolakan = this.bangku.keLembar(l);
+    if (tolakan !== null) this.dispatchEvent(new CustomEvent<Tolakan>("tolak", { detail: tolakan }));
+  }
+
   #tab(l: LembarBuku, aktif: boolean): TemplateResult {
     return html`<button
       type="button"
@@ -80,7 +86,7 @@ export class TabLembar extends LitElement {
       tabindex=${aktif ? "0" : "-1"}
       style=${l.warnaTab === null ? nothing : `--warna-tab:${l.warnaTab}`}
       @click=${() => {
-        this.bangku.keLembar(l);
+        this.#ke(l);
       }}
     >
       ${l.nama}
@@ -94,7 +100,7 @@ export class TabLembar extends LitElement {
     const tujuan = ke === undefined ? undefined : lembarTampak[ke];
     if (tujuan === undefined) return;
     e.preventDefault();
-    this.bangku.keLembar(tujuan);
+    this.#ke(tujuan);
     void this.updateComplete.then(() => {
       this.focus();
     });

@@ -11,7 +11,7 @@ export const tema = css`
     --kepala-pilih: #dce6f1;
     --garis: #d3d8de;
     --teks: #1d2733;
-    --redup: #6b7683;
+    --redup: #596573;
     --aksen: #16324f;
     --sorot: #e6eaef;
     --tekan: #d7dde5;

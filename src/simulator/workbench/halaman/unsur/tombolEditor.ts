@@ -1,4 +1,5 @@
-import type { Bangku, Tolakan } from "../bangku.ts";
+import type { Bangku } from "../bangku.ts";
+import type { Tolakan } from "../suntingan.ts";
 import { langkah, type Arah } from "../gerak.ts";
 import type { Kisi } from "./kisi.ts";
 
