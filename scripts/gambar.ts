@@ -1,5 +1,6 @@
 /**
- * Renders the sample's rapor for the README: command line → LibreOffice → PDF → PNG. Needs `soffice` and `pdftoppm`.
+ * Makes the pictures of the README. The sample's rapor: command line → LibreOffice → PDF → PNG, with `soffice` and
+ * `pdftoppm`; the workbench and the pane: in an installed browser.
  * LibreOffice runs with an Indonesian profile, so that numbers show the decimal comma as in an Indonesian Excel.
  */
 import { execFileSync } from "node:child_process";
@@ -16,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { muatXlsx, simpanXlsx } from "../src/simulator/xlsx/index.ts";
+import { gambarBangku } from "./gambarBangku.ts";
 
 const AKAR = resolve(import.meta.dirname, "..");
 const TUJUAN = join(AKAR, "assets/gambar");
@@ -70,3 +72,5 @@ try {
 } finally {
   rmSync(kerja, { recursive: true, force: true });
 }
+
+await gambarBangku();

@@ -87,6 +87,11 @@ describeBangku("bangku kerja", () => {
     }
   });
 
+  it("has nothing serious against it in axe-core", async () => {
+    const parah = await b.axe("iframe");
+    expect(parah).toEqual([]);
+  });
+
   it("asks nothing of any other machine and complains of nothing", () => {
     expect(b.permintaan.length).toBeGreaterThan(5);
     expect(b.permintaan.filter((alamat) => !alamat.startsWith(alamatBangku()))).toEqual([]);

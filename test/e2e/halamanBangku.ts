@@ -1,5 +1,12 @@
 import { readFile } from "node:fs/promises";
+import axe from "axe-core";
 import type { FrameLocator, Locator, Page } from "playwright-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** The workbench in a browser, with the words in which tests speak of it. */
 export class HalamanBangku {
@@ -137,6 +144,17 @@ export class HalamanBangku {
     const menunggu = this.page.waitForEvent("download");
     await this.page.locator('bangku-bilah [data-minta="unduh"]').click();
     return readFile(await (await menunggu).path());
+  }
+
+  /** What axe-core finds serious or critical on the workbench page, one line each; `kecuali` names what is left out. */
+  async axe(kecuali: string): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    return this.page.evaluate(async (tanpa) => {
+      const { violations } = await window.axe.run({ exclude: [[tanpa]] }, { iframes: false });
+      return violations
+        .filter((v) => v.impact === "serious" || v.impact === "critical")
+        .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 120)}`));
+    }, kecuali);
   }
 
   async tutup(): Promise<void> {

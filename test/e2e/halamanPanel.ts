@@ -68,7 +68,7 @@ export class HalamanPanel {
   }
 }
 
-/** Opens the workbench and waits until the pane has read its workbook. */
+/** Opens the workbench and waits until the pane runs in it. */
 export async function bukaPanel(opsi: OpsiBangku = {}): Promise<HalamanPanel> {
   const b = await bukaBangku(opsi);
   b.page.context().setDefaultTimeout(SABAR);

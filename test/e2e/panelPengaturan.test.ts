@@ -20,6 +20,7 @@ describeBangku("panel: pengaturan, bahasa dan tema", { timeout: 3 * SABAR }, () 
     await label("Hijau mulai dari").fill("105");
     await label("Sel yang diwarnai").selectOption("baris");
     await label("Nama kantor").fill("KPPBC Uji Coba");
+    await label("Bahasa").selectOption("id");
     await p.b.panel.getByText("Perubahan belum disimpan.").waitFor();
     await p.tombol("Simpan").click();
     await p.kabar("Pengaturan disimpan bersama buku kerja.");
@@ -42,6 +43,7 @@ describeBangku("panel: pengaturan, bahasa dan tema", { timeout: 3 * SABAR }, () 
     expect(await label("Hijau mulai dari").inputValue()).toBe("105");
     expect(await label("Sel yang diwarnai").inputValue()).toBe("baris");
     expect(await label("Nama kantor").inputValue()).toBe("KPPBC Uji Coba");
+    expect(await label("Bahasa").inputValue()).toBe("id");
 
     await p.tombol("Kembalikan bawaan").click();
     await p.kabar("Pengaturan dikembalikan ke bawaan.");
