@@ -1,11 +1,11 @@
 import { KOSONG, type Nilai } from "../scoring/nilai.ts";
-import type { AngkaTerbaca } from "./angkaTerbaca.ts";
-import { sifatFormat } from "./formatAngka.ts";
+import type { AngkaTerbaca } from "./nilai/angkaTerbaca.ts";
+import { sifatFormat } from "./nilai/formatAngka.ts";
 import type { NilaiSel } from "./grid.ts";
 import { rapikan } from "./kata.ts";
-import { GALAT, KATA_KOSONG } from "./kataAngka.ts";
+import { GALAT, KATA_KOSONG } from "./nilai/kataAngka.ts";
 import type { KodeTemuan } from "./kodeTemuan.ts";
-import { bacaTeksAngka } from "./teksAngka.ts";
+import { bacaTeksAngka } from "./nilai/teksAngka.ts";
 import { desimalAlami } from "./tulisAngka.ts";
 
 const TANPA_TANDA: readonly KodeTemuan[] = [];

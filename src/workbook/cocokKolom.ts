@@ -1,9 +1,9 @@
 import { sampaiDengan, type Periode } from "../scoring/periode.ts";
 import { memuat, rapatkanHuruf, ratakan, tanpaKurung } from "./kata.ts";
-import { KATA_PELENGKAP, KATA_SAMPAI } from "./kataPeriode.ts";
+import { KATA_PELENGKAP, KATA_SAMPAI } from "./periode/kataPeriode.ts";
 import { bacaPeriode, cariPeriode, cariTahun } from "./namaPeriode.ts";
 import { KOLOM_POKOK } from "./peranKolom.ts";
-import { cariRelatif, type PeriodeRelatif } from "./periodeRelatif.ts";
+import { cariRelatif, type PeriodeRelatif } from "./periode/periodeRelatif.ts";
 import { SINONIM, UMPAN, UMPAN_AWAL } from "./sinonim.ts";
 import type { Kolom } from "./tabel.ts";
 

@@ -1,5 +1,5 @@
 import { alamatLembar } from "./alamat.ts";
-import { sifatFormat } from "./formatAngka.ts";
+import { sifatFormat } from "./nilai/formatAngka.ts";
 import type { Grid, NilaiSel, Persegi } from "./grid.ts";
 import { rapikan } from "./kata.ts";
 

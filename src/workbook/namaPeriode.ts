@@ -8,7 +8,7 @@ import {
   KATA_SETAHUN,
   KATA_URUTAN,
   type JenisPeriode,
-} from "./kataPeriode.ts";
+} from "./periode/kataPeriode.ts";
 
 export interface PeriodeTerbaca {
   readonly periode: Periode;

@@ -1,10 +1,10 @@
 import { PANJANG_JUDUL } from "./cocokKolom.ts";
 import { ratakan } from "./kata.ts";
-import type { Kepala } from "./kepala.ts";
-import type { Judul } from "./judul.ts";
-import { kodeIku } from "./letakBadan.ts";
+import type { Kepala } from "./kepala/kepala.ts";
+import type { Judul } from "./kepala/judul.ts";
+import { kodeIku } from "./badan/letakBadan.ts";
 import type { Lembaran } from "./lembaran.ts";
-import { adaAngka, type BarisNilai } from "./nilaiBaris.ts";
+import { adaAngka, type BarisNilai } from "./nilai/nilaiBaris.ts";
 import type { BarisIku } from "./tabel.ts";
 
 /** Rows make a table likelier up to the length of an IKU list; raw data has more. */

@@ -1,17 +1,17 @@
 import type { Periode } from "../scoring/periode.ts";
 import { cocokKolom } from "./cocokKolom.ts";
 import type { Grid } from "./grid.ts";
-import { bacaJudul } from "./judul.ts";
-import { cariKepala, pembacaBaris, type Kepala } from "./kepala.ts";
-import { susunKolom, type KolomKepala } from "./kolomKepala.ts";
-import { pilihKolom } from "./kolomTabel.ts";
+import { bacaJudul } from "./kepala/judul.ts";
+import { cariKepala, pembacaBaris, type Kepala } from "./kepala/kepala.ts";
+import { susunKolom, type KolomKepala } from "./kepala/kolomKepala.ts";
+import { pilihKolom } from "./kepala/kolomTabel.ts";
 import { bukaLembar, type Lembaran } from "./lembaran.ts";
 import { peranNilai } from "./peranKolom.ts";
 import { KOLOM_PETA_MAKS, TINGGI_PETA_MAKS, type PetaKolom } from "./peta.ts";
-import { cariJudul } from "./petaCari.ts";
-import { cariPeta } from "./petaCocok.ts";
-import { judulKolom, PANJANG_JUDUL_PETA, satuBaris, type JudulKolom } from "./petaJudul.ts";
-import { barisTerpadat, kolomTerpanjang } from "./petaTebak.ts";
+import { cariJudul } from "./peta/petaCari.ts";
+import { cariPeta } from "./peta/petaCocok.ts";
+import { judulKolom, PANJANG_JUDUL_PETA, satuBaris, type JudulKolom } from "./peta/petaJudul.ts";
+import { barisTerpadat, kolomTerpanjang } from "./peta/petaTebak.ts";
 import type { Kolom } from "./tabel.ts";
 
 /** One column of a sheet as the editor of a map shows it. */

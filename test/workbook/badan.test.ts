@@ -7,7 +7,7 @@ import {
   namaRekap,
   namaSasaran,
   tandaTangan,
-} from "../../src/workbook/jenisBaris.ts";
+} from "../../src/workbook/badan/jenisBaris.ts";
 import { persen, type SelUji } from "./gridUji.ts";
 import { kodeTemuan, tabelBaris } from "./tabelUji.ts";
 

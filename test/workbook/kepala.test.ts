@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cocokKolom } from "../../src/workbook/cocokKolom.ts";
 import { rapatkanHuruf, ratakan, tanpaKurung } from "../../src/workbook/kata.ts";
-import { cariKepala } from "../../src/workbook/kepala.ts";
+import { cariKepala } from "../../src/workbook/kepala/kepala.ts";
 import { bukaLembar } from "../../src/workbook/lembaran.ts";
 import { SINONIM } from "../../src/workbook/sinonim.ts";
 import { gridUji, type SelUji } from "./gridUji.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cocokKolom } from "../../src/workbook/cocokKolom.ts";
 import { cariPeriode } from "../../src/workbook/namaPeriode.ts";
-import { cariRelatif, periodeRelatif } from "../../src/workbook/periodeRelatif.ts";
+import { cariRelatif, periodeRelatif } from "../../src/workbook/periode/periodeRelatif.ts";
 import type { SelUji } from "./gridUji.ts";
 import { angkaIku, kodeTemuan, tabelBaris } from "./tabelUji.ts";
 

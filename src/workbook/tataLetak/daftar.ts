@@ -1,6 +1,6 @@
 import { samaPeriode, TAHUN, type Periode } from "../../scoring/periode.ts";
 import { temuan } from "../kodeTemuan.ts";
-import { adaAngka, type BarisNilai, type NilaiTerbaca } from "../nilaiBaris.ts";
+import { adaAngka, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
 import type { Temuan } from "../temuan.ts";
 import type { Bahan, KeputusanPeriode, TataLetak } from "./jenis.ts";
 import { selJudul, susunSatuBaris } from "./satuBaris.ts";

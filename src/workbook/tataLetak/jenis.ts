@@ -1,10 +1,10 @@
 import type { Periode } from "../../scoring/periode.ts";
-import type { Judul } from "../judul.ts";
-import type { Kepala } from "../kepala.ts";
-import type { KolomTabel } from "../kolomTabel.ts";
+import type { Judul } from "../kepala/judul.ts";
+import type { Kepala } from "../kepala/kepala.ts";
+import type { KolomTabel } from "../kepala/kolomTabel.ts";
 import type { Lembaran } from "../lembaran.ts";
-import type { BarisNilai } from "../nilaiBaris.ts";
-import type { TabelMentah } from "../tabelMentah.ts";
+import type { BarisNilai } from "../nilai/nilaiBaris.ts";
+import type { TabelMentah } from "./tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
 
 /** Everything a layout looks at. */

@@ -1,5 +1,5 @@
-import { bacaBadan } from "../badan.ts";
-import type { BarisMentah, Letak, SelNilai, TabelMentah } from "../tabelMentah.ts";
+import { bacaBadan } from "../badan/badan.ts";
+import type { BarisMentah, Letak, SelNilai, TabelMentah } from "./tabelMentah.ts";
 import type { Kolom } from "../tabel.ts";
 import { peranNilai } from "../peranKolom.ts";
 import type { Bahan } from "./jenis.ts";

@@ -1,7 +1,7 @@
 import { memuat, samaPeriode, TAHUN, urutkanPeriode, type Periode } from "../../scoring/periode.ts";
 import { temuan } from "../kodeTemuan.ts";
-import type { BarisNilai, NilaiTerbaca } from "../nilaiBaris.ts";
-import { periodeTerlapor } from "../periodeKini.ts";
+import type { BarisNilai, NilaiTerbaca } from "../nilai/nilaiBaris.ts";
+import { periodeTerlapor } from "../periode/periodeKini.ts";
 import type { Temuan } from "../temuan.ts";
 import type { Bahan, KeputusanPeriode, TataLetak } from "./jenis.ts";
 import { selJudul, susunSatuBaris } from "./satuBaris.ts";

@@ -1,0 +1,126 @@
+import { barisBertanda, golonganBaris, labelBaris, type GolonganBaris } from "./golonganBaris.ts";
+import { gabungMelebar, pembacaInduk, type Induk } from "./indukBaris.ts";
+import type { Kepala } from "../kepala/kepala.ts";
+import { judulTabel } from "./kepalaUlang.ts";
+import { temuan } from "../kodeTemuan.ts";
+import type { KolomTabel } from "../kepala/kolomTabel.ts";
+import { letakBadan, punyaAngka, type LetakBadan } from "./letakBadan.ts";
+import type { Lembaran } from "../lembaran.ts";
+import { cariTahun } from "../namaPeriode.ts";
+import type { Temuan } from "../temuan.ts";
+
+/** A row of the table's body that is an IKU, with what the rows around it say about it. */
+export interface BarisBadan extends Induk {
+  readonly baris: number;
+  readonly nama: string;
+}
+
+interface BarisDigolongkan {
+  readonly baris: number;
+  readonly golongan: GolonganBaris;
+  readonly setelahKosong: boolean;
+}
+
+/** A table may have spacer rows, but this many blank rows end it. */
+const KOSONG_MAKS = 100;
+
+/** Walks down from the header and keeps the rows that are an IKU, up to the signatures or the next table. */
+export function bacaBadan(
+  l: Lembaran,
+  kepala: Kepala,
+  kolom: KolomTabel,
+): { baris: readonly BarisBadan[]; temuan: readonly Temuan[] } {
+  const letak = letakBadan(l, kepala, kolom);
+  const { isi, tabelLain } = telusuri(l, kepala, letak);
+  const namaSajaIku = namaMenjadiIku(l, letak, isi);
+  const induk = pembacaInduk(l, kolom);
+  const hasil: BarisBadan[] = [];
+  const catatan: Temuan[] = [];
+  let tertunda: Temuan[] = [];
+
+  for (const baris of isi) {
+    const { baris: b, golongan, setelahKosong } = baris;
+    if (golongan === "lewati" || golongan === "kepalaSama") continue;
+    induk.mulai(b);
+    const sel = l.alamat(b, letak.nama);
+    const nama = labelBaris(l, b, letak);
+    const menjadiIku = golongan === "namaSaja" && namaSajaIku(baris);
+    if (golongan === "perspektif" || golongan === "sasaran") induk.pita(golongan, nama);
+    else if (golongan === "angkaTanpaNama") {
+      const angka = letak.targetRealisasi.find((k) => punyaAngka(l, b, k)) ?? letak.nama;
+      catatan.push(temuan("BARIS_TANPA_NAMA", l.alamat(b, angka)));
+    } else if (golongan === "namaSaja" && !menjadiIku) {
+      // Apart from the table it is worth a word only when IKU follow: below the last one it is a remark.
+      const catat = temuan("BARIS_DIABAIKAN", sel, { teks: nama.slice(0, 100) });
+      (setelahKosong ? tertunda : catatan).push(catat);
+    } else if (golongan === "iku" || menjadiIku) {
+      catatan.push(...tertunda);
+      tertunda = [];
+      hasil.push({ baris: b, nama, ...induk.kini() });
+      if (menjadiIku) catatan.push(temuan("BARIS_NAMA_SAJA", sel, { nama }));
+      if (l.tersembunyi(b)) catatan.push(temuan("BARIS_TERSEMBUNYI", sel, { nama }));
+    }
+  }
+  if (tabelLain !== null) catatan.push(temuan("TABEL_LAIN", l.alamat(tabelLain, letak.nama)));
+  return { baris: hasil, temuan: catatan };
+}
+
+/** The rows of the table, each with what it is, and the header row of the next table when that ends it. */
+function telusuri(
+  l: Lembaran,
+  kepala: Kepala,
+  letak: LetakBadan,
+): { readonly isi: readonly BarisDigolongkan[]; readonly tabelLain: number | null } {
+  const isi: BarisDigolongkan[] = [];
+  let kosong = 0;
+  let berjudul = false;
+  for (let b = kepala.barisAkhir + 1; b < l.tinggi && kosong < KOSONG_MAKS; b += 1) {
+    const setelahKosong = kosong > 0;
+    const golongan = golonganBaris(l, kepala, letak, b, setelahKosong);
+    kosong = golongan === "kosong" ? kosong + 1 : 0;
+    if (golongan === "kosong") continue;
+    if (golongan === "tutup") break;
+    if (golongan === "kepalaLain" || (golongan === "kepalaSama" && berjudul)) {
+      // The line right above the other table's header is its title.
+      return { isi: isi.at(-1)?.golongan === "namaSaja" ? isi.slice(0, -1) : isi, tabelLain: b };
+    }
+    if (barisTeks(l, letak, b, golongan, setelahKosong))
+      berjudul ||= judulTabel(l, kepala, labelBaris(l, b, letak));
+    else if (golongan !== "lewati") berjudul = false;
+    isi.push({ baris: b, golongan, setelahKosong });
+  }
+  return { isi, tabelLain: null };
+}
+
+/** A line that may be the title of a table below: apart from this one, of a year, or a lone text where no name stands. */
+function barisTeks(
+  l: Lembaran,
+  letak: LetakBadan,
+  b: number,
+  golongan: GolonganBaris,
+  setelahKosong: boolean,
+): boolean {
+  if (golongan !== "judul" && golongan !== "namaSaja") return false;
+  if (setelahKosong || cariTahun(labelBaris(l, b, letak)) !== null) return true;
+  const terisi = letak.semua.filter((k) => !l.kosong(b, k));
+  return golongan === "judul" && terisi.length === 1 && !terisi.some((k) => letak.induk.includes(k));
+}
+
+/**
+ * Whether a row with nothing but a name is an IKU that has no target yet. It is a heading where the IKU carry a number,
+ * a code or a unit; where they carry none of it, a name in line with them is one of them.
+ */
+function namaMenjadiIku(
+  l: Lembaran,
+  letak: LetakBadan,
+  isi: readonly BarisDigolongkan[],
+): (baris: BarisDigolongkan) => boolean {
+  const iku = isi.filter((i) => i.golongan === "iku");
+  const bertanda = iku.filter((i) => barisBertanda(l, letak, i.baris)).length;
+  const polos = iku.length > 0 && 2 * bertanda <= iku.length;
+  return ({ baris, setelahKosong }) =>
+    polos &&
+    !setelahKosong &&
+    !gabungMelebar(l, baris, letak.nama) &&
+    !/[.:;]$/.test(l.teks(baris, letak.nama));
+}

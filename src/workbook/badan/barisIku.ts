@@ -1,0 +1,130 @@
+import { kunciPeriode, samaPeriode, type Periode } from "../../scoring/periode.ts";
+import type { NilaiPeriode } from "../../scoring/nilai.ts";
+import { kataKosong } from "../angka.ts";
+import { bacaAturan } from "./aturanBaris.ts";
+import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
+import type { Lembaran } from "../lembaran.ts";
+import { adaAngka, untukPesan, wakil, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
+import type { BarisIku, Kolom } from "../tabel.ts";
+import type { Temuan } from "../temuan.ts";
+
+const DESIMAL_MAKS = 4;
+
+/** Turns a read row into the table's IKU, with a temuan for every figure that was not plain. */
+export function susunIku(
+  l: Lembaran,
+  baris: BarisNilai,
+  kini: Periode | null,
+): { iku: BarisIku; temuan: readonly Temuan[] } {
+  const { mentah } = baris;
+  const teks = (kolom: Kolom): string | null => {
+    const letak = mentah.sel.get(kolom);
+    const isi = letak ? l.isi(letak.baris, letak.kolom) : "";
+    return kataKosong(isi) ? null : isi;
+  };
+  const aturan = bacaAturan(l, baris);
+  const daftar: Temuan[] = [...aturan.temuan];
+  const target = perPeriode(l, baris, "target", daftar);
+  const realisasi = perPeriode(l, baris, "realisasi", daftar);
+  const tertulis = (peran: "status" | "indeks") => nilaiTertulis(baris, peran, kini);
+  const indeks = tertulis("indeks");
+  const status = tertulis("status");
+  const { kode, nama } = kodeDanNama(teks("kode"), mentah.nama, mentah.sel.has("kode"));
+
+  const selKolom: Partial<Record<Kolom, string>> = {};
+  for (const [kolom, letak] of mentah.sel) selKolom[kolom] = l.alamat(letak.baris, letak.kolom);
+  if (indeks) selKolom.indeks = l.alamat(indeks.baris, indeks.kolom);
+  if (status) selKolom.status = l.alamat(status.baris, status.kolom);
+
+  const iku: BarisIku = {
+    kode,
+    nama,
+    perspektif: mentah.perspektif,
+    sasaran: mentah.sasaran ?? mentah.kodeSasaran,
+    kodeSasaran: mentah.kodeSasaran,
+    ...aturan.isi,
+    target: target.nilai,
+    realisasi: realisasi.nilai,
+    satuan: teks("satuan"),
+    periodePelaporan: teks("periodePelaporan"),
+    pic: teks("pic"),
+    kendala: teks("kendala"),
+    rencanaAksi: teks("rencanaAksi"),
+    tenggat: teks("tenggat"),
+    keterangan: teks("keterangan"),
+    tampilan: {
+      persen: baris.persen,
+      desimal: Math.min(
+        DESIMAL_MAKS,
+        Math.max(0, ...baris.nilai.filter(tercetak).map((n) => n.baca.desimal)),
+      ),
+    },
+    statusTertulis: status && status.baca.teks !== "" ? status.baca.teks : null,
+    indeksTertulis: indeks && adaAngka(indeks) ? wakil(indeks.nilai) : null,
+    sel: l.alamat(mentah.letakNama.baris, mentah.letakNama.kolom),
+    selKolom,
+    selTarget: target.sel,
+    selRealisasi: realisasi.sel,
+  };
+  return { iku, temuan: daftar };
+}
+
+function tercetak(n: NilaiTerbaca): boolean {
+  return (n.peran === "target" || n.peran === "realisasi") && adaAngka(n);
+}
+
+function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi", daftar: Temuan[]) {
+  const nilai: NilaiPeriode[] = [];
+  const sel: Record<string, string> = {};
+  for (const n of baris.nilai) {
+    if (n.peran !== peran || !n.periode) continue;
+    const alamat = l.alamat(n.baris, n.kolom);
+    const data = { teks: n.baca.teks, nilai: untukPesan(n.nilai) };
+    for (const kode of tandaNilai(n)) daftar.push(temuan(kode, alamat, data));
+    const isi =
+      peran === "realisasi" && n.nilai.jenis === "rentang"
+        ? ({ jenis: "teks", teks: n.baca.teks } as const)
+        : n.nilai;
+    nilai.push({ periode: n.periode, nilai: isi });
+    sel[kunciPeriode(n.periode)] = alamat;
+  }
+  return { nilai, sel };
+}
+
+/** What the reading of one target or realisasi cell leaves to be said. */
+function tandaNilai(n: NilaiTerbaca): readonly KodeTemuan[] {
+  const { tanda, batas, teks } = n.baca;
+  const tambahan: KodeTemuan[] = [];
+  if (n.nilai.jenis === "teks" && tanda.length === 0) {
+    if (n.peran === "target") tambahan.push("TARGET_TEKS");
+    else tambahan.push(/\d/.test(teks) ? "REALISASI_TEKS_BERANGKA" : "REALISASI_TEKS");
+  }
+  if (n.peran === "realisasi" && n.nilai.jenis === "rentang") tambahan.push("REALISASI_RENTANG");
+  if (n.peran === "realisasi" && batas && adaAngka(n)) tambahan.push("REALISASI_BATAS");
+  return [...tanda, ...tambahan];
+}
+
+/** The status or index typed for the judged period: its own column, or the one column that names no period. */
+function nilaiTertulis(
+  baris: BarisNilai,
+  peran: "status" | "indeks",
+  kini: Periode | null,
+): NilaiTerbaca | null {
+  const calon = baris.nilai.filter((n) => n.peran === peran);
+  return (
+    calon.find((n) => n.periode !== null && samaPeriode(n.periode, kini)) ??
+    calon.find((n) => n.periode === null) ??
+    null
+  );
+}
+
+/** The code from its column, or split off the front of the name ("1a-CP Persentase ...") where there is no such column. */
+function kodeDanNama(
+  kode: string | null,
+  nama: string,
+  adaKolom: boolean,
+): { kode: string | null; nama: string } {
+  if (adaKolom) return { kode, nama };
+  const cocok = /^(\d{1,2}[a-z]?-[A-Z]{1,3})[\s.:)-]{1,3}(\S.*)$/s.exec(nama);
+  return cocok ? { kode: cocok[1] ?? null, nama: cocok[2] ?? nama } : { kode: null, nama };
+}

@@ -1,0 +1,110 @@
+import { memuat, ratakan } from "../kata.ts";
+import {
+  AWAL_CATATAN,
+  AWAL_JABATAN,
+  AWAL_REKAP,
+  AWAL_TANDA_TANGAN,
+  KATA_HITUNGAN,
+  KATA_LEGENDA,
+  KATA_REKAP,
+  KUNCI_HITUNGAN,
+  PERSPEKTIF,
+  WARNA_STATUS,
+} from "./kataBaris.ts";
+import { KATA_BULAN } from "../periode/kataPeriode.ts";
+
+/**
+ * True for the name of a summing row: a summing word followed by nothing but the vocabulary of such rows. "Jumlah
+ * dokumen ekspor" goes on with words of its own and is an IKU.
+ *
+ * @example namaRekap("Rata-rata Perspektif Customer") // true
+ */
+export function namaRekap(teks: string): boolean {
+  const rata = ratakan(teks);
+  return AWAL_REKAP.some(
+    (awal) =>
+      rata === awal ||
+      (rata.startsWith(`${awal} `) && semuaKata(rata.slice(awal.length + 1), (kata) => KATA_REKAP.has(kata))),
+  );
+}
+
+/**
+ * True for the name of a row that counts the IKU by colour or gives their share. An IKU may be worded like it, so the
+ * name alone does not settle it.
+ *
+ * @example namaHitungan("Persentase IKU hijau") // true
+ */
+export function namaHitungan(teks: string): boolean {
+  const rata = ratakan(teks);
+  return (
+    rata.split(" ").some((kata) => KUNCI_HITUNGAN.has(kata)) &&
+    semuaKata(rata, (kata) => KATA_REKAP.has(kata) || KATA_HITUNGAN.has(kata) || KUNCI_HITUNGAN.has(kata))
+  );
+}
+
+/** True for a line of a legend: a colour of the status, alone or with what it stands for. */
+export function namaLegenda(teks: string): boolean {
+  const rata = ratakan(teks).replace(/^(?:(?:warna|status|color|colour) )+/, "");
+  return (
+    WARNA_STATUS.has(rata.split(" ", 1)[0] ?? "") &&
+    semuaKata(rata, (kata) => WARNA_STATUS.has(kata) || KATA_LEGENDA.has(kata))
+  );
+}
+
+/** True when every word is of the vocabulary, a number, a month or a Roman numeral. */
+function semuaKata(rata: string, termasuk: (kata: string) => boolean): boolean {
+  return rata
+    .split(" ")
+    .every((kata) => termasuk(kata) || /^(?:\d{1,4}|[ivx]+|q[1-4])$/.test(kata) || KATA_BULAN.has(kata));
+}
+
+/** True for a band that names a perspective: "PERSPEKTIF CUSTOMER (15%)", "Learning & Growth". */
+export function namaPerspektif(teks: string): boolean {
+  const rata = ratakan(teks);
+  const pendek = rata.split(" ").length <= 8;
+  return (
+    pendek &&
+    (memuat(rata, "perspektif") || memuat(rata, "perspective") || PERSPEKTIF.includes(tanpaNomor(rata)))
+  );
+}
+
+/** True for a heading that names a sasaran strategis: "SS 1 Penerimaan negara ...", "Sasaran Strategis 2: ...". */
+export function namaSasaran(teks: string): boolean {
+  return /^(?:ss ?\d{1,2}(?: |$)|sasaran strategis(?: |$)|strategic objective(?: |$))/.test(ratakan(teks));
+}
+
+/** True for the lines that close a table: signatures, names with an NIP, "Bogor, 2 Oktober 2019". */
+export function tandaTangan(teks: string): boolean {
+  const rata = ratakan(teks);
+  if (namaJabatan(teks) || diawali(rata, AWAL_TANDA_TANGAN)) return true;
+  // The day is often left open for a pen: "Bogor, Oktober 2019", "Bogor, ...... Oktober 2019".
+  const tanggal = /^\p{Lu}[\p{L} ]{2,30},[\s.…_]*(?:\d{1,2}[\s-])?\s*(\p{L}{3,10}) 20\d\d$/u.exec(teks);
+  return tanggal !== null && KATA_BULAN.has((tanggal[1] ?? "").toLowerCase());
+}
+
+/** True for a text that names an official: a signature's line, or the PIC of an IKU. */
+export function namaJabatan(teks: string): boolean {
+  return diawali(ratakan(teks), AWAL_JABATAN);
+}
+
+function diawali(rata: string, daftar: readonly string[]): boolean {
+  return daftar.some((awal) => rata === awal || rata.startsWith(`${awal} `));
+}
+
+/** True for footnotes and legends below or inside a table. */
+export function catatanKaki(teks: string): boolean {
+  if (/^\s*\*/.test(teks)) return true;
+  const rata = ratakan(teks);
+  return AWAL_CATATAN.some(
+    (awal) => rata === awal || (rata.startsWith(awal) && /^[\p{L} ]{3,20}:/u.test(teks.trim())),
+  );
+}
+
+/** True for the cells of the numbering row under a header: "(1) (2) (3) (4)=(3):(2)". */
+export function barisNomor(sel: readonly string[]): boolean {
+  return sel.length > 1 && sel.every((teks) => /^\(?(?:\d{1,2}|[a-z])\)?(?: ?=.{1,20})?$/i.test(teks));
+}
+
+function tanpaNomor(rata: string): string {
+  return rata.replace(/^(?:\d{1,2}|[ivx]{1,4}|[a-d]) /, "").replace(/ \d{1,3} ?%?$/, "");
+}

@@ -1,0 +1,103 @@
+import type { Kepala } from "../kepala/kepala.ts";
+import type { KolomTabel } from "../kepala/kolomTabel.ts";
+import type { Lembaran } from "../lembaran.ts";
+import type { Kolom } from "../tabel.ts";
+
+/** The columns a row of the body is judged by. */
+export interface LetakBadan {
+  readonly nama: number;
+  readonly no: number | null;
+  readonly kode: number | null;
+  readonly semua: readonly number[];
+  /** Filled in an IKU's row and not in a heading's. */
+  readonly isi: readonly number[];
+  /** Those of `isi` that a perspective's or sasaran's heading never fills. */
+  readonly aturan: readonly number[];
+  /** PIC, kendala and the like: free text about an IKU, in which a signature's words mean nothing. */
+  readonly pendamping: readonly number[];
+  /** Perspektif and sasaran: a lone text in them is a heading within the table. */
+  readonly induk: readonly number[];
+  readonly nilai: readonly number[];
+  readonly target: readonly number[];
+  readonly realisasi: readonly number[];
+  readonly targetRealisasi: readonly number[];
+  /** Codes tell IKU ("1a-CP") from sasaran strategis ("1"). */
+  readonly kodeBerhuruf: boolean;
+  /** How the IKU rows are numbered, besides 1, 2, 3. */
+  readonly gayaNomor: ReadonlySet<GayaNomor>;
+}
+
+type GayaNomor = "angka" | "hurufKecil" | "hurufBesar";
+
+const KOLOM_ATURAN: readonly Kolom[] = ["satuan", "polarisasi", "polKp", "konsolidasi", "vc"];
+const KOLOM_ISI: readonly Kolom[] = [...KOLOM_ATURAN, "kode", "bobot"];
+const KOLOM_PENDAMPING: readonly Kolom[] = [
+  "pic",
+  "periodePelaporan",
+  "kendala",
+  "rencanaAksi",
+  "tenggat",
+  "keterangan",
+];
+const KOLOM_INDUK: readonly Kolom[] = ["perspektif", "sasaran", "kodeSasaran"];
+/** Rows looked at for the table's habits. */
+const BARIS_CONTOH = 60;
+
+/** Sorts the table's columns by what they say about a row. */
+export function letakBadan(l: Lembaran, kepala: Kepala, kolom: KolomTabel): LetakBadan {
+  const tunggal = (k: Kolom) => kolom.tunggal.get(k)?.letak ?? null;
+  const peran = (...pilihan: readonly Kolom[]) =>
+    kolom.nilai.filter((k) => pilihan.includes(k.kolom)).map((k) => k.letak);
+  const nama = tunggal("nama") ?? 0;
+  const no = tunggal("no");
+  const kode = tunggal("kode");
+  const targetRealisasi = peran("target", "realisasi");
+
+  let kodeBerhuruf = false;
+  const gayaNomor = new Set<GayaNomor>();
+  const akhir = Math.min(l.tinggi, kepala.barisAkhir + BARIS_CONTOH);
+  for (let b = kepala.barisAkhir + 1; b < akhir; b += 1) {
+    if (kode !== null && kodeIku(l.teks(b, kode))) kodeBerhuruf = true;
+    if (no === null || l.kosong(b, nama) || !targetRealisasi.some((k) => punyaAngka(l, b, k))) continue;
+    const gaya = gayaDari(l.teks(b, no));
+    if (gaya) gayaNomor.add(gaya);
+  }
+  return {
+    nama,
+    no,
+    kode,
+    semua: [...new Set(kepala.kolom.map((k) => k.letak))],
+    isi: KOLOM_ISI.flatMap((k) => tunggal(k) ?? []),
+    aturan: KOLOM_ATURAN.flatMap((k) => tunggal(k) ?? []),
+    pendamping: kepala.kolom.filter((k) => KOLOM_PENDAMPING.includes(k.kolom)).map((k) => k.letak),
+    induk: KOLOM_INDUK.flatMap((k) => tunggal(k) ?? []),
+    nilai: kolom.nilai.map((k) => k.letak),
+    target: peran("target"),
+    realisasi: peran("realisasi", "capaian"),
+    targetRealisasi,
+    kodeBerhuruf,
+    gayaNomor,
+  };
+}
+
+/** True when the row's number cell numbers it as an IKU: 1, 2, 3, or the letters that the other IKU carry. */
+export function nomorBaris(l: Lembaran, { no, gayaNomor }: LetakBadan, b: number): boolean {
+  const gaya = no === null ? null : gayaDari(l.teks(b, no));
+  return gaya !== null && (gaya === "angka" || gayaNomor.has(gaya));
+}
+
+/** True for the code of an IKU, "1a-CP"; a sasaran strategis has "1", "SS 1" or "I". */
+export function kodeIku(teks: string): boolean {
+  return /^\d{1,2}[a-z]/i.test(teks);
+}
+
+/** True for a number or a text with a digit in it. */
+export function punyaAngka(l: Lembaran, b: number, k: number): boolean {
+  return typeof l.nilai(b, k) === "number" || /\d/.test(l.teks(b, k));
+}
+
+function gayaDari(teks: string): GayaNomor | null {
+  if (/^\d{1,4}[.)]?$/.test(teks)) return "angka";
+  if (/^(?:[a-z]|[ivx]{2,4})[.)]?$/.test(teks)) return "hurufKecil";
+  return /^(?:[A-Z]|[IVX]{2,4})[.)]?$/.test(teks) ? "hurufBesar" : null;
+}

@@ -1,0 +1,123 @@
+import { cocokKolom, PANJANG_JUDUL, type CocokKolom } from "../cocokKolom.ts";
+import { SKOR_TEGAS, susunKolom, type KolomKepala, type SelKepala } from "./kolomKepala.ts";
+import type { Lembaran } from "../lembaran.ts";
+import { bobotKolom, KOLOM_NILAI, KOLOM_POKOK } from "../peranKolom.ts";
+import { pisahkanSisi } from "./sisiTabel.ts";
+
+/** The header of a table: where it stands and what every column holds. */
+export interface Kepala {
+  /** First and last header row, in the coordinates of the `Lembaran`. */
+  readonly baris: number;
+  readonly barisAkhir: number;
+  readonly kolom: readonly KolomKepala[];
+  /** Recognised columns of another table beside this one. */
+  readonly terpisah?: readonly KolomKepala[];
+  /** How surely this is the header of an IKU table; compared between headers and between sheets. */
+  readonly skor: number;
+  /** The columns were chosen by hand: what their headers say is not weighed against it. */
+  readonly dariPeta?: boolean;
+}
+
+/** Titles above a table take up to 40 rows; twice that leaves room for blank ones. */
+const BARIS_DILIHAT = 100;
+const TINGGI_MAKS = 3;
+/** Filled cells looked at in one row; no IKU table is wider. */
+const SEL_MAKS = 300;
+/** A second header row must earn its place: it costs a little more than one optional column brings. */
+const BIAYA_BARIS = 0.5;
+/** A row that names periods or years and no column is hardly anything else. */
+const BIAYA_BARIS_PERIODE = 0.1;
+/** "Capaian" says much where there is no realisasi, and little beside one: raw data has it too. */
+const BOBOT_CAPAIAN_LENGKAP = 0.8;
+
+/**
+ * Finds the header of the sheet's IKU table: one to three rows, anywhere in the first rows of the used range.
+ *
+ * @returns null when no row names an indicator and at least one of target, realisasi, capaian, index or status; `judul`
+ *   then and always lists the header texts that were recognised, for the message that says what was seen.
+ */
+export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonly string[] } {
+  const baca = pembacaBaris(l);
+  let terbaik: Kepala | null = null;
+  let judul: readonly string[] = [];
+  for (let b = 0; b < Math.min(l.tinggi, BARIS_DILIHAT); b += 1) {
+    const baris = baca(b);
+    const dikenal = baris.filter((sel) => sel.cocok.kolom !== null && sel.cocok.skor >= SKOR_TEGAS);
+    if (dikenal.length > judul.length) judul = dikenal.map((sel) => sel.teks);
+    if (!baris.some((sel) => sel.cocok.kolom !== null || sel.cocok.periode !== null || sel.cocok.murni))
+      continue;
+    const bertumpuk = [baris];
+    for (let tinggi = 1; tinggi <= TINGGI_MAKS && b + tinggi <= l.tinggi; tinggi += 1) {
+      if (tinggi > 1) {
+        const lanjutan = baca(b + tinggi - 1);
+        if (!barisLanjutan(lanjutan)) break;
+        bertumpuk.push(lanjutan);
+      }
+      const kolom = susunKolom(l, b, bertumpuk);
+      const skor = nilaiKepala(kolom) - biayaBaris(bertumpuk);
+      if (skor > 0 && (!terbaik || skor > terbaik.skor)) {
+        terbaik = { baris: b, barisAkhir: b + tinggi - 1, kolom, skor };
+      }
+    }
+  }
+  if (!terbaik) return { kepala: null, judul };
+  return {
+    kepala: { ...terbaik, ...pisahkanSisi(l, terbaik.baris, terbaik.barisAkhir, terbaik.kolom) },
+    judul,
+  };
+}
+
+/** What rows under the first cost; of rows that name columns one is free. */
+function biayaBaris(bertumpuk: readonly (readonly SelKepala[])[]): number {
+  const periode = bertumpuk.filter((baris) => baris.every(({ cocok }) => cocok.kolom === null)).length;
+  return BIAYA_BARIS_PERIODE * periode + BIAYA_BARIS * Math.max(0, bertumpuk.length - periode - 1);
+}
+
+/** Cells of a row with their match, each row read once and each text matched once. */
+export function pembacaBaris(l: Lembaran): (baris: number) => readonly SelKepala[] {
+  const perBaris = new Map<number, readonly SelKepala[]>();
+  const perTeks = new Map<string, CocokKolom>();
+  return (baris) => {
+    const lama = perBaris.get(baris);
+    if (lama) return lama;
+    const sel: SelKepala[] = [];
+    for (let k = 0; k < l.lebar && sel.length < SEL_MAKS; k += 1) {
+      if (l.kosong(baris, k)) continue;
+      const teks = l.teks(baris, k);
+      const kunci = teks.length > PANJANG_JUDUL ? "" : teks;
+      const cocok = perTeks.get(kunci) ?? cocokKolom(kunci);
+      perTeks.set(kunci, cocok);
+      sel.push({ kolom: k, teks, cocok, bilangan: typeof l.nilai(baris, k) === "number" });
+    }
+    perBaris.set(baris, sel);
+    return sel;
+  };
+}
+
+/** A row under a header row belongs to the header when at least half of it are header words and none is a figure. */
+function barisLanjutan(baris: readonly SelKepala[]): boolean {
+  if (baris.length === 0) return false;
+  const tegas = baris.filter(
+    ({ cocok }) => cocok.murni || (cocok.kolom !== null && cocok.skor >= SKOR_TEGAS),
+  ).length;
+  const hampa = baris.filter(({ cocok }) => cocok.hampa).length;
+  const angka = baris.some((sel) => sel.bilangan && !sel.cocok.murni);
+  return !angka && tegas > 0 && 2 * (tegas + hampa) >= baris.length;
+}
+
+/** Sum of what the distinct columns are worth; 0 when it cannot be the header of an IKU table. */
+function nilaiKepala(kolom: readonly KolomKepala[]): number {
+  const skor = new Map<string, number>();
+  let berperiode = 0;
+  for (const k of kolom) {
+    if (k.umpan) continue;
+    skor.set(k.kolom, Math.max(skor.get(k.kolom) ?? 0, k.skor));
+    if ((k.periode ?? k.relatif ?? k.tahun) !== null && KOLOM_POKOK.has(k.kolom)) berperiode += 1;
+  }
+  if (!skor.has("nama") || !KOLOM_NILAI.some((k) => skor.has(k)) || skor.size < 2) return 0;
+  let jumlah = 0.2 * Math.min(berperiode, 14);
+  const lengkap = skor.has("target") && skor.has("realisasi");
+  for (const [k, s] of skor)
+    jumlah += (k === "capaian" && lengkap ? BOBOT_CAPAIAN_LENGKAP : bobotKolom(k)) * s;
+  return jumlah;
+}
