@@ -42,6 +42,7 @@ export const TINGKAT_TEMUAN = {
   BARIS_TANPA_NAMA: "periksa",
   BARIS_DIABAIKAN: "info",
   BARIS_NAMA_SAJA: "periksa",
+  BARIS_TANPA_PERAN: "periksa",
   KODE_GANDA: "periksa",
   NAMA_GANDA: "periksa",
   TABEL_LAIN: "periksa",

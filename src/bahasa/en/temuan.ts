@@ -54,6 +54,8 @@ export const temuan: Bentuk<typeof asal> = {
   BARIS_DIABAIKAN: "Row “{teks}” holds a name only and was taken for a heading, not an IKU.",
   BARIS_NAMA_SAJA:
     "Row “{nama}” holds a name only; it was taken for an IKU whose target and realisasi are not filled in yet.",
+  BARIS_TANPA_PERAN:
+    "Row “{teks}” does not say whether it is target or realisasi, so its figures were not judged. Write the word into the row.",
   KODE_GANDA: "Code “{kode}” is already used by another IKU ({lain}).",
   NAMA_GANDA: "IKU “{nama}” already stands at {lain}; both were judged.",
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",

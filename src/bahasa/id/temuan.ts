@@ -53,6 +53,8 @@ export const temuan = {
   BARIS_TANPA_NAMA: "Baris ini berisi angka tetapi tidak ada nama IKU-nya; baris tidak dinilai.",
   BARIS_DIABAIKAN: "Baris “{teks}” hanya berisi nama sehingga dianggap judul, bukan IKU.",
   BARIS_NAMA_SAJA: "Baris “{nama}” hanya berisi nama; dianggap IKU yang target dan realisasinya belum diisi.",
+  BARIS_TANPA_PERAN:
+    "Baris “{teks}” tidak menyebut target atau realisasi, jadi angkanya tidak dinilai. Lengkapi kata target atau realisasi di barisnya.",
   KODE_GANDA: "Kode “{kode}” sudah dipakai IKU lain ({lain}).",
   NAMA_GANDA: "IKU “{nama}” sudah ada di {lain}; keduanya dinilai.",
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",

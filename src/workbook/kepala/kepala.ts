@@ -2,6 +2,7 @@ import { cocokKolom, PANJANG_JUDUL, type CocokKolom } from "../cocokKolom.ts";
 import { SKOR_TEGAS, susunKolom, type KolomKepala, type SelKepala } from "./kolomKepala.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { bobotKolom, KOLOM_NILAI, KOLOM_POKOK } from "../peranKolom.ts";
+import { pencariKolomPeran } from "./kolomPeran.ts";
 import { pisahkanSisi } from "./sisiTabel.ts";
 
 /** The header of a table: where it stands and what every column holds. */
@@ -10,6 +11,8 @@ export interface Kepala {
   readonly baris: number;
   readonly barisAkhir: number;
   readonly kolom: readonly KolomKepala[];
+  /** The column that says row by row what the figures are, where target and realisasi stand one under the other. */
+  readonly kolomPeran?: number;
   /** Recognised columns of another table beside this one. */
   readonly terpisah?: readonly KolomKepala[];
   /** How surely this is the header of an IKU table; compared between headers and between sheets. */
@@ -38,6 +41,7 @@ const BOBOT_CAPAIAN_LENGKAP = 0.8;
  */
 export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonly string[] } {
   const baca = pembacaBaris(l);
+  const kolomPeran = pencariKolomPeran(l);
   let terbaik: Kepala | null = null;
   let judul: readonly string[] = [];
   for (let b = 0; b < Math.min(l.tinggi, BARIS_DILIHAT); b += 1) {
@@ -53,10 +57,12 @@ export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonl
         if (!barisLanjutan(lanjutan)) break;
         bertumpuk.push(lanjutan);
       }
-      const kolom = susunKolom(l, b, bertumpuk);
-      const skor = nilaiKepala(kolom) - biayaBaris(bertumpuk);
-      if (skor > 0 && (!terbaik || skor > terbaik.skor)) {
-        terbaik = { baris: b, barisAkhir: b + tinggi - 1, kolom, skor };
+      const barisAkhir = b + tinggi - 1;
+      for (const tafsir of tafsirkan(l, b, bertumpuk, kolomPeran(barisAkhir))) {
+        const skor = tafsir.skor - biayaBaris(bertumpuk);
+        if (skor > 0 && (!terbaik || skor > terbaik.skor)) {
+          terbaik = { baris: b, barisAkhir, ...tafsir, skor };
+        }
       }
     }
   }
@@ -65,6 +71,22 @@ export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonl
     kepala: { ...terbaik, ...pisahkanSisi(l, terbaik.baris, terbaik.barisAkhir, terbaik.kolom) },
     judul,
   };
+}
+
+/** The ways to read header rows: every column names its role, or the rows under them do. */
+function tafsirkan(
+  l: Lembaran,
+  baris: number,
+  bertumpuk: readonly (readonly SelKepala[])[],
+  kolomPeran: number | null,
+): readonly Pick<Kepala, "kolom" | "skor" | "kolomPeran">[] {
+  const biasa = susunKolom(l, baris, bertumpuk);
+  const tafsir = [{ kolom: biasa, skor: nilaiKepala(biasa) }];
+  if (kolomPeran === null) return tafsir;
+  const kolom = susunKolom(l, baris, bertumpuk, "target").filter(
+    (k) => k.letak !== kolomPeran || k.kolom === "nama",
+  );
+  return [...tafsir, { kolom, skor: nilaiKepala(kolom, true), kolomPeran }];
 }
 
 /** What rows under the first cost; of rows that name columns one is free. */
@@ -105,14 +127,22 @@ function barisLanjutan(baris: readonly SelKepala[]): boolean {
   return !angka && tegas > 0 && 2 * (tegas + hampa) >= baris.length;
 }
 
-/** Sum of what the distinct columns are worth; 0 when it cannot be the header of an IKU table. */
-function nilaiKepala(kolom: readonly KolomKepala[]): number {
+/**
+ * Sum of what the distinct columns are worth; 0 when it cannot be the header of an IKU table.
+ *
+ * @param perBaris the rows name target and realisasi, the columns only their periods.
+ */
+function nilaiKepala(kolom: readonly KolomKepala[], perBaris = false): number {
   const skor = new Map<string, number>();
   let berperiode = 0;
   for (const k of kolom) {
     if (k.umpan) continue;
     skor.set(k.kolom, Math.max(skor.get(k.kolom) ?? 0, k.skor));
     if ((k.periode ?? k.relatif ?? k.tahun) !== null && KOLOM_POKOK.has(k.kolom)) berperiode += 1;
+  }
+  if (perBaris) {
+    if (berperiode === 0) return 0;
+    for (const peran of KOLOM_POKOK) skor.set(peran, 1);
   }
   if (!skor.has("nama") || !KOLOM_NILAI.some((k) => skor.has(k)) || skor.size < 2) return 0;
   let jumlah = 0.2 * Math.min(berperiode, 14);

@@ -2,7 +2,7 @@ import { sampaiDengan, type Periode } from "../../scoring/periode.ts";
 import type { CocokKolom } from "../cocokKolom.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { periodeRelatif, type PeriodeRelatif } from "../periode/periodeRelatif.ts";
-import { KOLOM_POKOK, peranNilai } from "../peranKolom.ts";
+import { KOLOM_POKOK, peranNilai, type PeranNilai } from "../peranKolom.ts";
 import type { Kolom } from "../tabel.ts";
 
 /** A non-blank cell of a row that may be a header. */
@@ -38,12 +38,14 @@ export interface KolomKepala {
  * once without a merge, up to the next header in its row.
  *
  * @param awal row of the first header row; `bertumpuk` the rows' non-blank cells from the top.
+ * @param bawaan role of the columns whose header names a period and nothing else; without one they are left out.
  * @returns recognised columns from left to right; what no wording matches is left out.
  */
 export function susunKolom(
   l: Lembaran,
   awal: number,
   bertumpuk: readonly (readonly SelKepala[])[],
+  bawaan: PeranNilai | null = null,
 ): KolomKepala[] {
   const perLetak = new Map<number, { sel: SelKepala; baris: number }[]>();
   bertumpuk.forEach((baris, i) => {
@@ -59,7 +61,7 @@ export function susunKolom(
   return [...perLetak]
     .sort(([a], [b]) => a - b)
     .flatMap(([letak, bagian]) => {
-      const kolom = gabungkan(letak, bagian);
+      const kolom = gabungkan(letak, bagian, bawaan);
       return kolom ? [kolom] : [];
     });
 }
@@ -90,7 +92,11 @@ function jangkauan(
 }
 
 /** The lowest header that names a column decides what it is; the lowest period decides when. */
-function gabungkan(letak: number, bagian: readonly { sel: SelKepala; baris: number }[]): KolomKepala | null {
+function gabungkan(
+  letak: number,
+  bagian: readonly { sel: SelKepala; baris: number }[],
+  bawaan: PeranNilai | null,
+): KolomKepala | null {
   let kolom: Kolom | null = null;
   let skor = 0;
   let periode: Periode | null = null;
@@ -106,6 +112,8 @@ function gabungkan(letak: number, bagian: readonly { sel: SelKepala; baris: numb
     relatif = periode ? null : (sel.cocok.relatif ?? relatif);
     tahun = sel.cocok.tahun ?? tahun;
   }
+  const periodeSaja = (periode ?? relatif) !== null && bagian.at(-1)?.sel.cocok.murni === true;
+  if (bawaan && periodeSaja && (!kolom || !peranNilai(kolom))) [kolom, skor] = [bawaan, 1];
   if (!kolom) return null;
   const nilai = peranNilai(kolom);
   return {

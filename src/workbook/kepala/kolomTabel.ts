@@ -81,7 +81,7 @@ function takDikenal(l: Lembaran, kepala: Kepala): Temuan[] {
   const dikenal = new Set([...kepala.kolom, ...(kepala.terpisah ?? [])].map((k) => k.letak));
   const daftar: Temuan[] = [];
   for (let k = 0; k < l.lebar; k += 1) {
-    if (dikenal.has(k)) continue;
+    if (dikenal.has(k) || k === kepala.kolomPeran) continue;
     for (let b = kepala.baris; b <= kepala.barisAkhir; b += 1) {
       const judul = l.teks(b, k);
       if (

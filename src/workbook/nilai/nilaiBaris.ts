@@ -40,3 +40,11 @@ export function jarakUkuran(a: number, b: number): number {
   const rasio = a / b;
   return rasio > 0 ? Math.abs(Math.log(rasio)) : Infinity;
 }
+
+/** The row with the most figures, which stands for what all of them have; a row of its own may lack some. */
+export function barisTerlengkap(baris: readonly BarisNilai[]): BarisNilai | undefined {
+  return baris.reduce<BarisNilai | undefined>(
+    (terpilih, b) => (terpilih && terpilih.nilai.length >= b.nilai.length ? terpilih : b),
+    undefined,
+  );
+}

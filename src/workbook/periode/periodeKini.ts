@@ -8,7 +8,7 @@ import {
 } from "../../scoring/periode.ts";
 import { temuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
-import { adaAngka, wakil, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
+import { adaAngka, barisTerlengkap, wakil, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
 import type { Temuan } from "../temuan.ts";
 
 /** A period counts as reported when at least this share of the fullest period's IKU have a realisasi in it. */
@@ -37,7 +37,7 @@ export function periodeTerlapor(
   baris: readonly BarisNilai[],
 ): { kini: Periode | null; temuan: readonly Temuan[] } {
   const semua = urutkanPeriode(
-    baris[0]?.nilai.flatMap((n) => (n.periode && dinilai(n) ? [n.periode] : [])) ?? [],
+    barisTerlengkap(baris)?.nilai.flatMap((n) => (n.periode && dinilai(n) ? [n.periode] : [])) ?? [],
   );
   if (semua.length === 0) return { kini: null, temuan: [] };
   const kolom = hitungKolom(baris);

@@ -1,6 +1,6 @@
 import { memuat, samaPeriode, TAHUN, urutkanPeriode, type Periode } from "../../scoring/periode.ts";
 import { temuan } from "../kodeTemuan.ts";
-import type { BarisNilai, NilaiTerbaca } from "../nilai/nilaiBaris.ts";
+import { barisTerlengkap, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
 import { periodeTerlapor } from "../periode/periodeKini.ts";
 import type { Temuan } from "../temuan.ts";
 import type { Bahan, KeputusanPeriode, TataLetak } from "./jenis.ts";
@@ -19,10 +19,11 @@ export const trajektori: TataLetak = {
   periode: periodeTrajektori,
 };
 
-function periodeTrajektori(bahan: Bahan, asal: readonly BarisNilai[]): KeputusanPeriode {
+/** January up to the last period reported; a nameless target or realisasi gets the period it must belong to. */
+export function periodeTrajektori(bahan: Bahan, asal: readonly BarisNilai[]): KeputusanPeriode {
   const { lembar, judul } = bahan;
   const catatan: Temuan[] = [];
-  const contoh = asal[0]?.nilai ?? [];
+  const contoh = barisTerlengkap(asal)?.nilai ?? [];
   const catat = (kode: Parameters<typeof temuan>[0], n: NilaiTerbaca) =>
     catatan.push(temuan(kode, selJudul(bahan, n), { judul: n.judul }));
   let baris = asal;
@@ -52,7 +53,7 @@ function periodeTrajektori(bahan: Bahan, asal: readonly BarisNilai[]): Keputusan
     catat(adaTahunan ? "KOLOM_DIABAIKAN" : "TARGET_DIANGGAP_SETAHUN", targetPolos);
   }
   const pertama = target[0];
-  const targetKini = baris[0]?.nilai.some(
+  const targetKini = barisTerlengkap(baris)?.nilai.some(
     (n) => n.peran === "target" && n.periode && kini && memuat(kini, n.periode),
   );
   if (pertama && kini && !targetKini) catat("TANPA_TARGET_PERIODE", pertama);
@@ -78,5 +79,5 @@ function isiPeriode(
 }
 
 function periodeRealisasi(baris: readonly BarisNilai[]): Periode | null {
-  return baris[0]?.nilai.find((n) => n.peran === "realisasi")?.periode ?? null;
+  return barisTerlengkap(baris)?.nilai.find((n) => n.peran === "realisasi")?.periode ?? null;
 }

@@ -1,0 +1,154 @@
+import { golonganBaris, labelBaris } from "../badan/golonganBaris.ts";
+import { pembacaInduk, type Induk } from "../badan/indukBaris.ts";
+import { namaHitungan, namaRekap } from "../badan/jenisBaris.ts";
+import { letakBadan, punyaAngka, type LetakBadan } from "../badan/letakBadan.ts";
+import { peranTeks } from "../kepala/kolomPeran.ts";
+import { temuan } from "../kodeTemuan.ts";
+import type { PeranNilai } from "../peranKolom.ts";
+import type { Kolom } from "../tabel.ts";
+import type { Temuan } from "../temuan.ts";
+import type { Bahan, TataLetak } from "./jenis.ts";
+import type { BarisMentah, Letak, SelNilai, TabelMentah } from "./tabelMentah.ts";
+import { periodeTrajektori } from "./trajektori.ts";
+
+/** Target, realisasi and capaian of an IKU in rows of their own, named row by row; the periods stand across. */
+export const tigaBaris: TataLetak = {
+  nama: "tigaBaris",
+  cocok: ({ kepala }) => (kepala.kolomPeran === undefined ? 0 : 2),
+  susun: susunTigaBaris,
+  periode: periodeTrajektori,
+};
+
+/** The rows of one IKU. */
+interface Kelompok {
+  nama: string;
+  barisNama: number;
+  readonly baris: number[];
+  readonly peran: Map<PeranNilai, number>;
+  induk: Induk;
+}
+
+/** A table may have spacer rows, but this many blank rows end it. */
+const KOSONG_MAKS = 100;
+
+function susunTigaBaris(bahan: Bahan): TabelMentah {
+  const { lembar: l } = bahan;
+  const letak = letakBadan(l, bahan.kepala, bahan.kolom);
+  const { kelompok, temuan: catatan } = kumpulkan(bahan, letak);
+  // Beside a realisasi row, a capaian row is the index; alone, its figures must tell.
+  const berealisasi = kelompok.some((k) => k.peran.has("realisasi"));
+  const baris: BarisMentah[] = [];
+  for (const k of kelompok) {
+    const rekap = namaRekap(k.nama) || namaHitungan(k.nama);
+    if (rekap) continue;
+    if (k.nama === "") {
+      const berangka = k.baris.find((b) => letak.nilai.some((n) => punyaAngka(l, b, n)));
+      if (berangka !== undefined)
+        catatan.push(temuan("BARIS_TANPA_NAMA", l.alamat(berangka, bahan.kepala.kolomPeran ?? letak.nama)));
+      continue;
+    }
+    if (k.baris.some((b) => l.tersembunyi(b)))
+      catatan.push(temuan("BARIS_TERSEMBUNYI", l.alamat(k.barisNama, letak.nama), { nama: k.nama }));
+    baris.push(menjadiBaris(bahan, k, letak, berealisasi));
+  }
+  return { baris, temuan: catatan };
+}
+
+/** Walks down from the header and joins the rows that belong to one IKU. */
+function kumpulkan(
+  { lembar: l, kepala, kolom }: Bahan,
+  letak: LetakBadan,
+): { kelompok: readonly Kelompok[]; temuan: Temuan[] } {
+  const kolomPeran = kepala.kolomPeran ?? letak.nama;
+  const induk = pembacaInduk(l, kolom);
+  const kelompok: Kelompok[] = [];
+  const catatan: Temuan[] = [];
+  let kini: Kelompok | null = null;
+  let menunggu: Letak | null = null;
+  let kosong = 0;
+
+  const buka = (nama: string, barisNama: number): Kelompok => {
+    const baru: Kelompok = { nama, barisNama, baris: [], peran: new Map(), induk: induk.kini() };
+    kelompok.push(baru);
+    menunggu = null;
+    return baru;
+  };
+  const abaikan = () => {
+    if (!menunggu) return;
+    const { baris, kolom: k } = menunggu;
+    const berangka = letak.nilai.some((n) => punyaAngka(l, baris, n));
+    const data = { teks: l.teks(baris, k).slice(0, 100) };
+    catatan.push(temuan(berangka ? "BARIS_TANPA_PERAN" : "BARIS_DIABAIKAN", l.alamat(baris, k), data));
+    menunggu = null;
+  };
+
+  for (let b = kepala.barisAkhir + 1; b < l.tinggi && kosong < KOSONG_MAKS; b += 1) {
+    const peran = peranTeks(l.teks(b, kolomPeran));
+    if (peran) {
+      const sendiri = kolomPeran === letak.nama ? "" : l.teks(b, letak.nama);
+      const lain: boolean = kini !== null && sendiri !== "" && kini.nama !== "" && sendiri !== kini.nama;
+      if (kini === null || lain || kini.peran.has(peran) || menunggu) {
+        const atas: Letak | null = sendiri === "" ? menunggu : null;
+        if (!atas) abaikan();
+        kini = buka(atas ? l.teks(atas.baris, atas.kolom) : sendiri, atas?.baris ?? b);
+        if (atas) kini.baris.push(atas.baris);
+      } else if (kini.nama === "" && sendiri !== "") [kini.nama, kini.barisNama] = [sendiri, b];
+      kini.baris.push(b);
+      kini.peran.set(peran, b);
+      induk.mulai(b);
+      kini.induk = induk.kini();
+      kosong = 0;
+      continue;
+    }
+    const golongan = golonganBaris(l, kepala, letak, b, kosong > 0);
+    if (golongan === "tutup") break;
+    if (golongan === "kepalaLain") {
+      catatan.push(temuan("TABEL_LAIN", l.alamat(b, letak.nama)));
+      break;
+    }
+    kosong = golongan === "kosong" ? kosong + 1 : 0;
+    if (golongan === "kosong" || golongan === "kepalaSama") continue;
+    kini = null;
+    abaikan();
+    if (golongan === "lewati") continue;
+    induk.mulai(b);
+    if (golongan === "perspektif" || golongan === "sasaran") induk.pita(golongan, labelBaris(l, b, letak));
+    else if (golongan === "namaSaja" || golongan === "iku") menunggu = { baris: b, kolom: letak.nama };
+    else if (golongan === "angkaTanpaNama")
+      catatan.push(temuan("BARIS_TANPA_NAMA", l.alamat(b, letak.nilai[0] ?? letak.nama)));
+  }
+  abaikan();
+  return { kelompok, temuan: catatan };
+}
+
+/** Every column's cell in the first of the IKU's rows that fills it; a figure per role and period. */
+function menjadiBaris(
+  { lembar: l, kolom }: Bahan,
+  k: Kelompok,
+  letak: LetakBadan,
+  berealisasi: boolean,
+): BarisMentah {
+  const pertama = k.baris[0] ?? k.barisNama;
+  const terisi = (letakKolom: number) => k.baris.find((b) => !l.kosong(b, letakKolom)) ?? pertama;
+  const sel = new Map<Kolom, Letak>();
+  for (const [nama, { letak: di }] of kolom.tunggal) {
+    sel.set(nama, { baris: nama === "nama" ? k.barisNama : terisi(di), kolom: di });
+  }
+  const nilai = kolom.nilai.flatMap((n): readonly SelNilai[] => {
+    const { kolom: peranKolom, periode, judul, letak: di } = n;
+    if (periode !== null) {
+      return [...k.peran].map(([peran, baris]) => {
+        const dipakai = peran === "capaian" && berealisasi ? "indeks" : peran;
+        return { peran: dipakai, periode, judul, baris, kolom: di };
+      });
+    }
+    return [{ peran: peranKolom as PeranNilai, periode, judul, baris: terisi(di), kolom: di }];
+  });
+  return {
+    nama: k.nama,
+    letakNama: { baris: k.barisNama, kolom: letak.nama },
+    ...k.induk,
+    sel,
+    nilai,
+  };
+}
