@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
 
 const AKAR = fileURLToPath(new URL(".", import.meta.url));
 
@@ -95,6 +97,20 @@ function periksaUkuran(compiler) {
   });
 }
 
+/** Writes functions.json, what Excel is told of the worksheet functions, out of their JSDoc. */
+function tulisMetadataFungsi(host) {
+  return (compiler) => {
+    compiler.hooks.thisCompilation.tap("MetadataFungsi", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "MetadataFungsi", stage }, async () => {
+        const { metadataFungsi } = await tsImport("./scripts/fungsi/metadata.ts", import.meta.url);
+        const isi = JSON.stringify(await metadataFungsi(host), null, 2);
+        compilation.emitAsset("functions.json", new webpack.sources.RawSource(isi));
+      });
+    });
+  };
+}
+
 async function serverHttps() {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
   return { type: "https", options: await getHttpsServerOptions() };
@@ -125,7 +141,8 @@ export default async function susun(env, argv) {
     experiments: { css: true },
     output: {
       path: join(AKAR, "dist"),
-      filename: "[name].[contenthash:8].js",
+      // A name that stays: the manifest gives the functions' script by it. The page asks for it with the build's hash.
+      filename: "[name].js",
       cssFilename: "[name].[contenthash:8].css",
       clean: true,
     },
@@ -157,10 +174,12 @@ export default async function susun(env, argv) {
     },
     plugins: [
       ...(produksi ? [{ apply: periksaUkuran }] : []),
+      { apply: tulisMetadataFungsi(host) },
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
         scriptLoading: "defer",
+        hash: true,
         officejs: lokal ? "office-js/office.js" : `${CDN}/lib/1/hosted/office.js`,
         kebijakan: csp,
       }),
@@ -198,6 +217,8 @@ export default async function susun(env, argv) {
               "Referrer-Policy": "no-referrer",
               // Excel on the web shows the ribbon icons from its own origin.
               "Cross-Origin-Resource-Policy": "cross-origin",
+              // It also fetches functions.json from there.
+              "Access-Control-Allow-Origin": "*",
             },
           },
         }

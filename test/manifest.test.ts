@@ -111,9 +111,14 @@ describe("manifest.xml", () => {
     expect(dipanggil.sort()).toEqual([...ID_PERINTAH].sort());
   });
 
-  it("runtime, function file and pane are one page, so that they share one runtime", () => {
+  it("runtime, function file, pane and worksheet functions are one page, so that they share one runtime", () => {
     expect(nilai(satu("Runtime"), "lifetime")).toBe("long");
-    const halaman = [satu("Runtime"), satu("FunctionFile"), ...semua("SourceLocation", timpaan)];
+    const halaman = [
+      satu("Runtime"),
+      satu("FunctionFile"),
+      satu("SourceLocation", satu("Page")),
+      ...semua("Action").flatMap((aksi) => semua("SourceLocation", aksi)),
+    ];
     expect(new Set(halaman.map((e) => nilai(e, "resid")))).toEqual(new Set(["Taskpane.Url"]));
     const alamat = sumberDaya.get("Taskpane.Url");
     expect(alamat && nilai(alamat, "DefaultValue")).toBe(
@@ -139,7 +144,10 @@ describe("manifest.xml", () => {
       "VersionOverrides",
     ]);
     expect(namaAnak(timpaan)).toEqual(["Requirements", "Hosts", "Resources"]);
-    expect(namaAnak(satu("Host", timpaan))).toEqual(["Runtimes", "DesktopFormFactor"]);
+    expect(namaAnak(satu("Host", timpaan))).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+    const fungsi = anak(satu("AllFormFactors"));
+    expect(fungsi.map((e) => nilai(e, "xsi:type"))).toEqual(["CustomFunctions"]);
+    expect(fungsi.map(namaAnak)).toEqual([["Script", "Page", "Metadata", "Namespace"]]);
     expect(namaAnak(satu("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
     for (const kendali of semua("Control")) {
       expect(namaAnak(kendali)).toEqual(["Label", "Supertip", "Icon", "Action"]);

@@ -6,6 +6,7 @@ import { panel as panelId } from "./id/panel.ts";
 import { peta as petaId } from "./id/peta.ts";
 import { cli as cliId } from "./id/cli.ts";
 import { bangku as bangkuId } from "./id/bangku.ts";
+import { fungsi as fungsiId } from "./id/fungsi.ts";
 import { skor as skorEn } from "./en/skor.ts";
 import { temuan as temuanEn } from "./en/temuan.ts";
 import { rapor as raporEn } from "./en/rapor.ts";
@@ -14,6 +15,7 @@ import { panel as panelEn } from "./en/panel.ts";
 import { peta as petaEn } from "./en/peta.ts";
 import { cli as cliEn } from "./en/cli.ts";
 import { bangku as bangkuEn } from "./en/bangku.ts";
+import { fungsi as fungsiEn } from "./en/fungsi.ts";
 import type { Bentuk } from "./bentuk.ts";
 import type { Bahasa } from "./isi.ts";
 
@@ -28,6 +30,7 @@ const id = {
   panel: panelId,
   peta: petaId,
   bangku: bangkuId,
+  fungsi: fungsiId,
 };
 
 /** Every text a person reads, by subject. Indonesian is the original; another language has the same keys. */
@@ -44,5 +47,6 @@ export const teks: Readonly<Record<Bahasa, Teks>> = {
     panel: panelEn,
     peta: petaEn,
     bangku: bangkuEn,
+    fungsi: fungsiEn,
   },
 };

@@ -2,6 +2,7 @@ import { render } from "lit/html.js";
 import { teks, type Bahasa } from "../bahasa/index.ts";
 import "../commands/index.ts";
 import { mendukung } from "../excel/dukungan.ts";
+import "../functions/index.ts";
 import "./gaya/tema.css";
 import "./gaya/dasar.css";
 import "./gaya/kabar.css";
