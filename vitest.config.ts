@@ -14,8 +14,13 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/siapkan.ts",
-          hookTimeout: 60_000,
+          // A busy machine may be slow; every wait inside a test ends after a minute.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
+          // After the quick tests, for a browser wants the machine for itself.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -6,8 +6,8 @@ describeBangku("bangku kerja", () => {
   beforeAll(async () => {
     b = await bukaBangku();
   });
-  afterAll(async () => {
-    await b.tutup();
+  afterAll(() => {
+    b.tutup();
   });
 
   it("opens the sample workbook with its visible sheets", async () => {

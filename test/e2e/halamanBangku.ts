@@ -16,8 +16,12 @@ export class HalamanBangku {
   /** Console errors and warnings, and exceptions nobody caught. */
   readonly keluhan: string[] = [];
 
-  constructor(page: Page) {
+  readonly #lepas: () => void;
+
+  /** @param lepas takes the page back when the test is over */
+  constructor(page: Page, lepas: () => void) {
     this.page = page;
+    this.#lepas = lepas;
     page.on("request", (r) => this.permintaan.push(r.url()));
     page.on("pageerror", (galat) => this.keluhan.push(String(galat)));
     page.on("console", (pesan) => {
@@ -157,7 +161,9 @@ export class HalamanBangku {
     }, kecuali);
   }
 
-  async tutup(): Promise<void> {
-    await this.page.context().close();
+  /** Lets go of the page. */
+  tutup(): void {
+    for (const peristiwa of ["request", "pageerror", "console"]) this.page.removeAllListeners(peristiwa);
+    this.#lepas();
   }
 }

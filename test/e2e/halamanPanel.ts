@@ -1,10 +1,9 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { teks, type Bahasa } from "../../src/bahasa/index.ts";
 import type { Tab } from "../../src/taskpane/keadaan.ts";
-import { bukaBangku, type HalamanBangku, type OpsiBangku } from "./peramban.ts";
-
-/** Long enough for a slow machine; nothing is expected to take it. */
-export const SABAR = 60_000;
+import { bukaBangku, KELUARAN, type HalamanBangku, type OpsiBangku } from "./peramban.ts";
 
 /** The pane in the workbench, with the words in which tests speak of it. */
 export class HalamanPanel {
@@ -59,6 +58,19 @@ export class HalamanPanel {
     await this.b.panel.locator('#isi[aria-busy="false"]').waitFor();
   }
 
+  /** Draws the pane in a theme as it stands; Office tells of another theme only to a pane that starts anew. */
+  async pakaiTema(tema: "terang" | "gelap"): Promise<void> {
+    await this.b.panel.locator("html").evaluate((akar, nama) => {
+      akar.dataset["tema"] = nama;
+    }, tema);
+  }
+
+  /** Keeps a picture of the pane alone under test/e2e/keluaran. */
+  async potret(nama: string): Promise<void> {
+    await mkdir(KELUARAN, { recursive: true });
+    await this.b.page.locator("iframe").screenshot({ path: join(KELUARAN, `${nama}.png`) });
+  }
+
   /** Opens a workbook and waits for the pane that follows it. */
   async bukaBerkas(nama: string, isi: Uint8Array): Promise<void> {
     await this.b.bukaBerkas(nama, isi);
@@ -70,7 +82,5 @@ export class HalamanPanel {
 
 /** Opens the workbench and waits until the pane runs in it. */
 export async function bukaPanel(opsi: OpsiBangku = {}): Promise<HalamanPanel> {
-  const b = await bukaBangku(opsi);
-  b.page.context().setDefaultTimeout(SABAR);
-  return new HalamanPanel(b, opsi.bahasa === "en-US" ? "en" : "id");
+  return new HalamanPanel(await bukaBangku(opsi), opsi.bahasa === "en-US" ? "en" : "id");
 }

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { bukaPanel, SABAR, type HalamanPanel } from "./halamanPanel.ts";
+import { bukaPanel, type HalamanPanel } from "./halamanPanel.ts";
 import { describeBangku, gambar } from "./peramban.ts";
 
-describeBangku("panel: daftar IKU dan temuan", { timeout: 3 * SABAR }, () => {
+describeBangku("panel: daftar IKU dan temuan", () => {
   let p: HalamanPanel;
   beforeEach(async () => {
     p = await bukaPanel();
     await p.ubin("hijau", 15);
   });
-  afterEach(async () => {
-    await p.b.tutup();
+  afterEach(() => {
+    p.b.tutup();
   });
 
   const jumlahIku = async (n: number): Promise<void> => {
@@ -51,11 +51,11 @@ describeBangku("panel: daftar IKU dan temuan", { timeout: 3 * SABAR }, () => {
     expect(isi).toContain("KMK 467/2014");
     await gambar(p.b, "panel-mengapa");
     await uraian.getByRole("button", { name: "Target N20" }).click();
-    await expect.poll(() => p.b.alamat(), { timeout: SABAR }).toBe("N20");
+    await expect.poll(() => p.b.alamat()).toBe("N20");
     await uraian.getByRole("button", { name: "Realisasi U20" }).click();
-    await expect.poll(() => p.b.alamat(), { timeout: SABAR }).toBe("U20");
+    await expect.poll(() => p.b.alamat()).toBe("U20");
     await p.iku.filter({ hasText: "1b-N" }).locator(".iku-pilih").click();
-    await expect.poll(() => p.b.alamat(), { timeout: SABAR }).toBe("E11");
+    await expect.poll(() => p.b.alamat()).toBe("E11");
     await p.tombol("Mengapa? 7a-N Persentase piutang bea dan cukai yang diselesaikan").click();
     await uraian.waitFor({ state: "detached" });
   });
@@ -70,22 +70,22 @@ describeBangku("panel: daftar IKU dan temuan", { timeout: 3 * SABAR }, () => {
       .getByText(/menunggu survei/)
       .waitFor();
     await p.iku.filter({ hasText: "3a-CP" }).locator(".iku-pilih").click();
-    await expect.poll(() => p.b.kisi.getAttribute("aria-label"), { timeout: SABAR }).toBe("IKU 2019");
-    await expect.poll(() => p.b.alamat(), { timeout: SABAR }).toBe("E13");
+    await expect.poll(() => p.b.kisi.getAttribute("aria-label")).toBe("IKU 2019");
+    await expect.poll(() => p.b.alamat()).toBe("E13");
   });
 
   it("lists the findings and jumps to their cells", async () => {
     await p.buka("temuan");
     await p.b.panel.getByRole("heading", { name: "Untuk diketahui" }).waitFor();
     await p.b.panel.getByRole("button", { name: "T13", exact: true }).click();
-    await expect.poll(() => p.b.alamat(), { timeout: SABAR }).toBe("T13");
+    await expect.poll(() => p.b.alamat()).toBe("T13");
     // A consolidated column that no longer agrees with its parts is a doubt that may change a status.
     await p.b.isi("U20", "60%");
     await p.b.panel.getByRole("heading", { name: "Perlu diperiksa" }).waitFor();
     await p.b.panel.getByRole("tab", { name: /^Temuan ?, 1 perlu diperiksa$/ }).waitFor();
     await gambar(p.b, "panel-temuan");
     await p.b.panel.locator('[data-tingkat="periksa"]').getByRole("button", { name: "U20" }).click();
-    await expect.poll(() => p.b.alamat(), { timeout: SABAR }).toBe("U20");
+    await expect.poll(() => p.b.alamat()).toBe("U20");
     await p.buka("ringkasan");
     await p.tombol("Lihat temuan").click();
     expect(await p.fokus.getAttribute("id")).toBe("tab-temuan");

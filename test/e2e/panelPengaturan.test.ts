@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { bukaPanel, SABAR, type HalamanPanel } from "./halamanPanel.ts";
+import { bukaPanel, type HalamanPanel } from "./halamanPanel.ts";
 import { describeBangku, gambar } from "./peramban.ts";
 
-describeBangku("panel: pengaturan, bahasa dan tema", { timeout: 3 * SABAR }, () => {
+describeBangku("panel: pengaturan, bahasa dan tema", () => {
   let p: HalamanPanel;
   beforeEach(async () => {
     p = await bukaPanel();
     await p.ubin("hijau", 15);
   });
-  afterEach(async () => {
-    await p.b.tutup();
+  afterEach(() => {
+    p.b.tutup();
   });
 
   const label = (nama: string) => p.b.panel.getByLabel(nama, { exact: true });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { GayaSel } from "../../src/simulator/buku.ts";
 import { muatXlsx } from "../../src/simulator/xlsx/index.ts";
 import { BERKAS_CONTOH, isiSemua } from "../actions/bukuContoh.ts";
-import { bukaPanel, SABAR, type HalamanPanel } from "./halamanPanel.ts";
+import { bukaPanel, type HalamanPanel } from "./halamanPanel.ts";
 import { alamatBangku, describeBangku, gambar } from "./peramban.ts";
 
 const IKU = "IKU 2019";
@@ -15,14 +15,14 @@ async function isiIku(berkas: Uint8Array): Promise<Record<string, GayaSel["isi"]
   return lembar === undefined ? {} : isiSemua(lembar);
 }
 
-describeBangku("panel: rapor dan warna", { timeout: 3 * SABAR }, () => {
+describeBangku("panel: rapor dan warna", () => {
   let p: HalamanPanel;
   beforeEach(async () => {
     p = await bukaPanel();
     await p.ubin("hijau", 15);
   });
-  afterEach(async () => {
-    await p.b.tutup();
+  afterEach(() => {
+    p.b.tutup();
   });
 
   it("makes the rapor with one click, says so, and gives every fill back", async () => {

@@ -10,8 +10,8 @@ describeBangku("pita", () => {
   beforeAll(async () => {
     b = await bukaBangku({ panel: 0 });
   });
-  afterAll(async () => {
-    await b.tutup();
+  afterAll(() => {
+    b.tutup();
   });
 
   const label = (): Promise<string[]> => b.pita.locator("button span").allTextContents();
@@ -91,8 +91,8 @@ describeBangku("panel dan kisi", () => {
   beforeAll(async () => {
     b = await bukaBangku({ bahasa: "en-US", plafon: "1.14" });
   });
-  afterAll(async () => {
-    await b.tutup();
+  afterAll(() => {
+    b.tutup();
   });
 
   it("sends the user's edits to the pane as events", async () => {

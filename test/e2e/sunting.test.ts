@@ -6,8 +6,8 @@ describeBangku("menyunting sel", () => {
   beforeAll(async () => {
     b = await bukaBangku({ contoh: "" });
   });
-  afterAll(async () => {
-    await b.tutup();
+  afterAll(() => {
+    b.tutup();
   });
 
   it("reads numbers, percents, dates and text as Excel does in Indonesian", async () => {

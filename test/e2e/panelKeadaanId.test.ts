@@ -1,0 +1,3 @@
+import { ujiKeadaan } from "./keadaanPanel.ts";
+
+ujiKeadaan("id-ID");
