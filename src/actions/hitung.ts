@@ -49,7 +49,7 @@ export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi): Promise<H
     return { ok: false, sebab: "PROFIL_TIDAK_DIKENAL", profil: diminta.profil };
   }
 
-  const terbaca = await bacaTabel(sesi, calon, lembar, setelan.peta);
+  const terbaca = await bacaTabel(sesi, calon, lembar, setelan.peta, pilihan.periode);
   if (!("tabel" in terbaca)) {
     return { ok: false, sebab: "TIDAK_ADA_TABEL", dilihat: terbaca, tersembunyi: lembarTersembunyi(buku) };
   }
@@ -65,22 +65,36 @@ async function bacaTabel(
   calon: readonly LembarTerbaca[],
   lembar: string | undefined,
   peta: PetaKolom | undefined,
+  periode: Periode | undefined,
 ): Promise<{ readonly tabel: TabelIku; readonly sumber: LembarTerbaca } | TidakAdaTabel> {
-  const pilihBaca = { ...(lembar !== undefined && { lembar }), ...(peta !== undefined && { peta }) };
+  const pilihBaca = {
+    ...(lembar !== undefined && { lembar }),
+    ...(peta !== undefined && { peta }),
+    ...(periode !== undefined && { periode }),
+  };
   const sumberDari = (tabel: TabelIku, daftar: readonly LembarTerbaca[]): LembarTerbaca | undefined =>
     daftar.find((l) => l.nama === tabel.lembar);
 
   const pertama = bacaBukuKerja(gridDari(calon), pilihBaca);
   if (!pertama.ok) return pertama.dilihat;
-  const kepala = sumberDari(pertama.tabel, calon);
-  if (kepala === undefined) return { lembar: [] };
-  const utuh = await sesi.bacaUtuh(kepala);
-  if (utuh === kepala) return { tabel: pertama.tabel, sumber: utuh };
+  const semuaUtuh = await bacaUtuh(sesi, calon, pertama.tabel);
+  const utuh = semuaUtuh.every((l, i) => l === calon[i]);
+  const hasil = utuh ? pertama : bacaBukuKerja(gridDari(semuaUtuh), pilihBaca);
+  if (!hasil.ok) return hasil.dilihat;
+  const sumber = sumberDari(hasil.tabel, semuaUtuh);
+  return sumber === undefined ? { lembar: [] } : { tabel: hasil.tabel, sumber };
+}
 
-  const semuaUtuh = calon.map((l) => (l === kepala ? utuh : l));
-  const kedua = bacaBukuKerja(gridDari(semuaUtuh), pilihBaca);
-  if (!kedua.ok) return kedua.dilihat;
-  return { tabel: kedua.tabel, sumber: sumberDari(kedua.tabel, semuaUtuh) ?? utuh };
+/** The sheets, those that the table comes from with all their rows. */
+async function bacaUtuh(
+  sesi: Sesi,
+  calon: readonly LembarTerbaca[],
+  { lembar, lembarLain = [] }: TabelIku,
+): Promise<readonly LembarTerbaca[]> {
+  const sumber = new Set([lembar, ...lembarLain]);
+  const hasil: LembarTerbaca[] = [];
+  for (const l of calon) hasil.push(sumber.has(l.nama) ? await sesi.bacaUtuh(l) : l);
+  return hasil;
 }
 
 /** Hidden sheets are not read: an old table may stand there. */

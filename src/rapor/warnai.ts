@@ -1,4 +1,5 @@
 import type { Status } from "../scoring/skor.ts";
+import { kutipLembar } from "../workbook/alamat.ts";
 import type { BarisIku, Kolom } from "../workbook/tabel.ts";
 import { selPeriodeTepat } from "./alamatIku.ts";
 import { pasangkanBaris, type HasilRapor } from "./nilai.ts";
@@ -19,11 +20,14 @@ const KEPARAHAN: Readonly<Record<Status, number>> = { "abu-abu": 0, hijau: 1, ku
  */
 export function rencanaWarna(hasil: HasilRapor, kolom: KolomWarna = "otomatis"): RencanaWarna {
   const barisDari = pasangkanBaris(hasil.tabel);
+  // Earlier periods may stand on sheets of their own; only the judged one is coloured.
+  const awalan = `${kutipLembar(hasil.tabel.lembar)}!`;
   const warna = new Map<string, Status>();
   for (const skor of hasil.kantor.iku) {
     const baris = barisDari(skor);
     if (baris === null) continue;
     for (const sel of selDiwarnai(baris, kolom, hasil)) {
+      if (!sel.startsWith(awalan)) continue;
       const lama = warna.get(sel);
       if (lama === undefined || KEPARAHAN[skor.status] > KEPARAHAN[lama]) warna.set(sel, skor.status);
     }

@@ -1,13 +1,18 @@
 import type { Periode } from "../scoring/periode.ts";
-import { bacaDenganPeta, bacaLembar, type LembarDibaca } from "./bacaLembar.ts";
+import { bacaDenganPeta, bacaLembar } from "./bacaLembar.ts";
+import type { TabelTerbaca } from "./bacaTabel.ts";
+import { gabungPeriode } from "./gabung/gabungPeriode.ts";
 import type { Grid } from "./grid.ts";
 import { temuan } from "./kodeTemuan.ts";
 import { bacaPeta, type PetaKolom } from "./peta.ts";
 import type { HasilBaca, TabelIku } from "./tabel.ts";
+import type { Temuan } from "./temuan.ts";
 
 export interface PilihanBaca {
-  /** Read this sheet and no other; names are compared without regard to case, as Excel does. */
+  /** Judge the table of this sheet and no other; names are compared without regard to case, as Excel does. */
   readonly lembar?: string;
+  /** Judge this period: it decides between the sheets of an office that keeps one per quarter or month. */
+  readonly periode?: Periode;
   /**
    * Columns mapped by hand: used instead of looking for a header, unless another sheet is to be read. A map that is
    * damaged counts as none; one whose header is not found any more becomes a temuan.
@@ -17,10 +22,12 @@ export interface PilihanBaca {
 
 /** A second sheet whose table is at least this good is worth a word. */
 const BAGIAN_MIRIP = 0.85;
+/** Sheets that a message names. */
+const LEMBAR_DISEBUT = 10;
 
 /**
  * Finds the IKU table of a workbook and reads it. Of several sheets with a table the best one is read: by the columns
- * its header names, by its rows, by how many of them are reported.
+ * its header names, by its rows, by how many of them are reported; sheets with the same IKU for other periods join it.
  *
  * @param grids the used ranges of the sheets to look at, in workbook order.
  * @returns the table with its temuan, or what was looked at when there is none. Never throws for what cells hold.
@@ -29,46 +36,73 @@ export function bacaBukuKerja(grids: readonly Grid[], pilihan: PilihanBaca = {})
   const diminta = pilihan.lembar?.toLowerCase();
   const peta = bacaPeta(pilihan.peta);
   const berpeta = peta !== null && (diminta === undefined || diminta === peta.lembar.toLowerCase());
-  const dipetakan = berpeta ? cariDenganPeta(grids, peta) : null;
-  if (dipetakan) return { ok: true, tabel: dipetakan };
+  const dipetakan = berpeta ? denganPeta(grids, peta) : [];
+  if (dipetakan[0]) return { ok: true, tabel: gabungPeriode(dipetakan[0], dipetakan, pilihan).tabel };
   const gagal = berpeta ? peta.lembar : null;
 
-  const dibaca = grids
-    .filter((g) => diminta === undefined || g.lembar.toLowerCase() === diminta)
-    .map(bacaLembar);
-  const bertabel = dibaca
-    .filter((d): d is LembarDibaca & { tabel: TabelIku } => d.tabel !== null)
-    .sort((a, b) => b.skor - a.skor || akhir(b.tabel.periodeKini) - akhir(a.tabel.periodeKini));
-  const [terbaik, ...lain] = bertabel;
+  const dibaca = grids.map(bacaLembar);
+  const semua = dibaca.flatMap((d) => d.tabel);
+  const terbaik = semua
+    .filter((t) => diminta === undefined || t.tabel.lembar.toLowerCase() === diminta)
+    .sort((a, b) => b.skor - a.skor || akhir(b) - akhir(a))[0];
   if (!terbaik) {
-    const dilihat = dibaca.length > 0 ? dibaca : grids.map(bacaLembar);
+    const dilihat = dibaca.filter((d) => diminta === undefined || d.nama.toLowerCase() === diminta);
     return {
       ok: false,
       dilihat: {
-        lembar: dilihat.map(({ nama, judul }) => ({ nama, judulTerlihat: judul })),
+        lembar: (dilihat.length > 0 ? dilihat : dibaca).map((d) => ({
+          nama: d.nama,
+          judulTerlihat: d.judul,
+        })),
         ...(gagal !== null && { petaTidakCocok: gagal }),
       },
     };
   }
-  const mirip = lain.filter((d) => d.skor >= BAGIAN_MIRIP * terbaik.skor).map((d) => d.nama);
-  const tambahan = gagal === null ? [] : [temuan("PETA_TIDAK_COCOK", null, { lembar: gagal })];
-  if (mirip.length > 0) {
-    const data = { dipakai: terbaik.nama, lembar: mirip.slice(0, 10).join(", ") };
-    tambahan.push(temuan("LEMBAR_LAIN_MIRIP", null, data));
-  }
-  return { ok: true, tabel: { ...terbaik.tabel, temuan: [...tambahan, ...terbaik.tabel.temuan] } };
+  const { tabel, anggota } = gabungPeriode(terbaik, semua, pilihan);
+  const tambahan = [
+    ...(gagal === null ? [] : [temuan("PETA_TIDAK_COCOK", null, { lembar: gagal })]),
+    ...(diminta === undefined ? lembarMirip(terbaik, semua, anggota, tabel) : []),
+    ...tabelTersisa(semua, anggota, tabel),
+  ];
+  return { ok: true, tabel: { ...tabel, temuan: [...tambahan, ...tabel.temuan] } };
 }
 
-/** The map's own sheet; when no sheet has that name any more, the first one on which the map fits. */
-function cariDenganPeta(grids: readonly Grid[], peta: PetaKolom): TabelIku | null {
-  const sendiri = grids.filter((g) => g.lembar.toLowerCase() === peta.lembar.toLowerCase());
-  for (const grid of sendiri.length > 0 ? sendiri : grids) {
-    const tabel = bacaDenganPeta(grid, peta);
-    if (tabel) return tabel;
-  }
-  return null;
+/** The tables on which the map fits: its own sheet's first; without that sheet, those of the sheets it fits. */
+function denganPeta(grids: readonly Grid[], peta: PetaKolom): readonly TabelTerbaca[] {
+  const sendiri = (g: Grid) => g.lembar.toLowerCase() === peta.lembar.toLowerCase();
+  const urut = [...grids.filter(sendiri), ...grids.filter((g) => !sendiri(g))];
+  const pertama = urut[0] && bacaDenganPeta(urut[0], peta);
+  // The sheet is still there and the map does not fit it any more: another sheet is not what was mapped.
+  if (!pertama && grids.some(sendiri)) return [];
+  return [...(pertama ? [pertama] : []), ...urut.slice(1).flatMap((g) => bacaDenganPeta(g, peta) ?? [])];
 }
 
-function akhir(periode: Periode | null): number {
-  return periode?.sampai ?? 0;
+/** Sheets with a table nearly as good that is not part of what is read. */
+function lembarMirip(
+  terbaik: TabelTerbaca,
+  semua: readonly TabelTerbaca[],
+  anggota: readonly TabelTerbaca[],
+  tabel: TabelIku,
+): Temuan[] {
+  const dibaca = new Set([tabel.lembar, ...anggota.map((t) => t.tabel.lembar)]);
+  const mirip = semua.filter((t) => t.skor >= BAGIAN_MIRIP * terbaik.skor && !dibaca.has(t.tabel.lembar));
+  if (mirip.length === 0) return [];
+  const lembar = [...new Set(mirip.map((t) => t.tabel.lembar))].slice(0, LEMBAR_DISEBUT).join(", ");
+  return [temuan("LEMBAR_LAIN_MIRIP", null, { dipakai: tabel.lembar, lembar })];
+}
+
+/** Tables on the judged sheet that were read and then belonged to nothing. */
+function tabelTersisa(
+  semua: readonly TabelTerbaca[],
+  anggota: readonly TabelTerbaca[],
+  tabel: TabelIku,
+): Temuan[] {
+  const kepala = new Set(anggota.map((t) => t.kepala));
+  return semua
+    .filter((t) => t.tabel.lembar === tabel.lembar && !kepala.has(t.kepala))
+    .map((t) => temuan("TABEL_LAIN", t.kepala));
+}
+
+function akhir({ tabel }: TabelTerbaca): number {
+  return tabel.periodeKini?.sampai ?? 0;
 }

@@ -46,6 +46,7 @@ export const TINGKAT_TEMUAN = {
   KODE_GANDA: "periksa",
   NAMA_GANDA: "periksa",
   TABEL_LAIN: "periksa",
+  TABEL_DIGABUNG: "info",
   // Columns
   KOLOM_DIABAIKAN: "info",
   KOLOM_GANDA: "periksa",
@@ -68,6 +69,12 @@ export const TINGKAT_TEMUAN = {
   BELUM_ADA_REALISASI: "periksa",
   // Sheets
   LEMBAR_LAIN_MIRIP: "periksa",
+  LEMBAR_DIGABUNG: "info",
+  LEMBAR_LEBIH_BARU: "periksa",
+  LEMBAR_MUNGKIN_KUMULATIF: "periksa",
+  IKU_LEMBAR_LAIN: "periksa",
+  IKU_TANPA_LEMBAR: "periksa",
+  SKALA_ANTAR_LEMBAR: "periksa",
   // Columns mapped by hand
   PETA_TIDAK_COCOK: "periksa",
   PETA_KOLOM_HILANG: "periksa",

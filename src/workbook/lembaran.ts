@@ -68,6 +68,27 @@ export function bukaLembar(grid: Grid): Lembaran {
   };
 }
 
+/** The same sheet from a row on, that row counted as the first: for a table below another one. */
+export function lembaranDari(l: Lembaran, awal: number): Lembaran {
+  return {
+    nama: l.nama,
+    tinggi: Math.max(0, l.tinggi - awal),
+    lebar: l.lebar,
+    nilai: (b, k) => l.nilai(awal + b, k),
+    format: (b, k) => l.format(awal + b, k),
+    tampil: (b, k) => l.tampil(awal + b, k),
+    teks: (b, k) => l.teks(awal + b, k),
+    isi: (b, k) => l.isi(awal + b, k),
+    kosong: (b, k) => l.kosong(awal + b, k),
+    gabung(b, k) {
+      const area = l.gabung(awal + b, k);
+      return area && { ...area, baris: Math.max(0, area.baris - awal), barisAkhir: area.barisAkhir - awal };
+    },
+    tersembunyi: (b) => l.tersembunyi(awal + b),
+    alamat: (b, k) => l.alamat(awal + b, k),
+  };
+}
+
 /** The declared arrays are what Excel promises; an oversized read may still hold null or short rows. */
 function ambil<T>(larik: readonly (readonly T[])[], baris: number, kolom: number): T | null | undefined {
   return larik[baris]?.[kolom];

@@ -62,7 +62,10 @@ export interface BarisIku extends DataIku {
 
 /** The table of IKU read from a workbook. */
 export interface TabelIku {
+  /** The sheet that is judged: its cells are coloured. */
   readonly lembar: string;
+  /** Further sheets that gave earlier or later periods. */
+  readonly lembarLain?: readonly string[];
   /** Name of the layout that matched, e.g. "daftar", "trajektori". */
   readonly tataLetak: string;
   readonly kantor: string | null;

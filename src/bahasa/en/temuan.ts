@@ -59,6 +59,7 @@ export const temuan: Bentuk<typeof asal> = {
   KODE_GANDA: "Code “{kode}” is already used by another IKU ({lain}).",
   NAMA_GANDA: "IKU “{nama}” already stands at {lain}; both were judged.",
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",
+  TABEL_DIGABUNG: "{jumlah} tables on this sheet were read as one: {unit}.",
   KOLOM_DIABAIKAN: "Column “{judul}” is not the judged target or realisasi and was not used.",
   KOLOM_GANDA: "Column “{judul}” means the same as the one at {dipakai}; the one at {dipakai} was used.",
   KOLOM_GANDA_LAIN: "Column “{judul}” is of the same kind as the one at {dipakai}; its content was not read.",
@@ -85,6 +86,16 @@ export const temuan: Bentuk<typeof asal> = {
     "The period in the title is not that of the last filled column; the column's period was judged.",
   BELUM_ADA_REALISASI: "This table has no numeric realisasi yet.",
   LEMBAR_LAIN_MIRIP: "Other sheets hold an IKU table too ({lembar}); sheet “{dipakai}” was read.",
+  LEMBAR_DIGABUNG: "“{dipakai}” was judged; the other periods come from {lembar}.",
+  LEMBAR_LEBIH_BARU:
+    "“{lembar}” is filled and of a later period, but “{dipakai}” was judged as chosen in Settings.",
+  LEMBAR_MUNGKIN_KUMULATIF:
+    "No sheet title says “s.d.”, so each sheet counts as one period and they were consolidated, although the targets of {jumlah} of {iku} Sum IKU keep growing from sheet to sheet. If the figures are cumulative, write “s.d.” in the sheet titles.",
+  IKU_LEMBAR_LAIN: "IKU “{nama}” does not stand on “{dipakai}”, which was judged, so it was not judged.",
+  IKU_TANPA_LEMBAR:
+    "IKU “{nama}” was not found on {lembar}; it was consolidated over the sheets that have it.",
+  SKALA_ANTAR_LEMBAR:
+    "The targets of IKU “{nama}” differ widely between sheets ({satu} and {dua}); one may be a fraction and the other a percentage.",
   PETA_TIDAK_COCOK:
     "The column map saved for sheet “{lembar}” was not used because its headers were not found again; the columns were recognised automatically. Map them again in Settings.",
   PETA_KOLOM_HILANG:

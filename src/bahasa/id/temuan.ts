@@ -58,6 +58,7 @@ export const temuan = {
   KODE_GANDA: "Kode “{kode}” sudah dipakai IKU lain ({lain}).",
   NAMA_GANDA: "IKU “{nama}” sudah ada di {lain}; keduanya dinilai.",
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",
+  TABEL_DIGABUNG: "{jumlah} tabel pada lembar ini dibaca sebagai satu: {unit}.",
   KOLOM_DIABAIKAN: "Kolom “{judul}” bukan target atau realisasi yang dinilai dan tidak dipakai.",
   KOLOM_GANDA: "Kolom “{judul}” sama maksudnya dengan kolom di {dipakai}; yang dipakai kolom di {dipakai}.",
   KOLOM_GANDA_LAIN: "Kolom “{judul}” sejenis dengan kolom di {dipakai}; isinya tidak ikut dibaca.",
@@ -86,6 +87,16 @@ export const temuan = {
     "Periode pada judul tidak sama dengan periode kolom yang terakhir diisi; yang dinilai periode menurut kolom.",
   BELUM_ADA_REALISASI: "Belum ada realisasi berupa angka di tabel ini.",
   LEMBAR_LAIN_MIRIP: "Lembar lain juga memuat tabel IKU ({lembar}); yang dibaca lembar “{dipakai}”.",
+  LEMBAR_DIGABUNG: "Yang dinilai “{dipakai}”; periode lainnya diambil dari {lembar}.",
+  LEMBAR_LEBIH_BARU:
+    "“{lembar}” sudah terisi dan periodenya lebih baru, tetapi yang dinilai “{dipakai}” sesuai pilihan di Pengaturan.",
+  LEMBAR_MUNGKIN_KUMULATIF:
+    "Judul lembar tidak menyebut s.d. sehingga tiap lembar dianggap satu periode lalu dikonsolidasi, padahal target {jumlah} dari {iku} IKU Sum naik terus antarlembar. Jika angkanya kumulatif, tulis s.d. pada judul lembarnya.",
+  IKU_LEMBAR_LAIN: "IKU “{nama}” tidak ada di “{dipakai}” yang dinilai, jadi tidak ikut dinilai.",
+  IKU_TANPA_LEMBAR:
+    "IKU “{nama}” tidak ditemukan di {lembar}; konsolidasinya hanya memakai lembar yang memuatnya.",
+  SKALA_ANTAR_LEMBAR:
+    "Target IKU “{nama}” berbeda jauh antarlembar ({satu} dan {dua}); mungkin salah satunya pecahan dan yang lain persen.",
   PETA_TIDAK_COCOK:
     "Peta kolom yang disimpan untuk lembar “{lembar}” tidak dipakai karena judul kolomnya tidak ditemukan lagi; kolom dikenali otomatis. Petakan ulang kolomnya di Pengaturan.",
   PETA_KOLOM_HILANG:

@@ -7,6 +7,7 @@ import type { KolomTabel } from "../kepala/kolomTabel.ts";
 import { letakBadan, punyaAngka, type LetakBadan } from "./letakBadan.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { cariTahun } from "../namaPeriode.ts";
+import type { TabelBerikut } from "../tataLetak/tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
 
 /** A row of the table's body that is an IKU, with what the rows around it say about it. */
@@ -29,9 +30,9 @@ export function bacaBadan(
   l: Lembaran,
   kepala: Kepala,
   kolom: KolomTabel,
-): { baris: readonly BarisBadan[]; temuan: readonly Temuan[] } {
+): { baris: readonly BarisBadan[]; berikut: TabelBerikut | null; temuan: readonly Temuan[] } {
   const letak = letakBadan(l, kepala, kolom);
-  const { isi, tabelLain } = telusuri(l, kepala, letak);
+  const { isi, berikut } = telusuri(l, kepala, letak);
   const namaSajaIku = namaMenjadiIku(l, letak, isi);
   const induk = pembacaInduk(l, kolom);
   const hasil: BarisBadan[] = [];
@@ -61,17 +62,18 @@ export function bacaBadan(
       if (l.tersembunyi(b)) catatan.push(temuan("BARIS_TERSEMBUNYI", sel, { nama }));
     }
   }
-  if (tabelLain !== null) catatan.push(temuan("TABEL_LAIN", l.alamat(tabelLain, letak.nama)));
-  return { baris: hasil, temuan: catatan };
+  if (berikut?.kepala) catatan.push(temuan("TABEL_LAIN", berikut.kepala));
+  return { baris: hasil, berikut, temuan: catatan };
 }
 
-/** The rows of the table, each with what it is, and the header row of the next table when that ends it. */
+/** The rows of the table, each with what it is, and where the next table begins when that ends it. */
 function telusuri(
   l: Lembaran,
   kepala: Kepala,
   letak: LetakBadan,
-): { readonly isi: readonly BarisDigolongkan[]; readonly tabelLain: number | null } {
+): { readonly isi: readonly BarisDigolongkan[]; readonly berikut: TabelBerikut | null } {
   const isi: BarisDigolongkan[] = [];
+  let akhir = kepala.barisAkhir;
   let kosong = 0;
   let berjudul = false;
   for (let b = kepala.barisAkhir + 1; b < l.tinggi && kosong < KOSONG_MAKS; b += 1) {
@@ -79,17 +81,20 @@ function telusuri(
     const golongan = golonganBaris(l, kepala, letak, b, setelahKosong);
     kosong = golongan === "kosong" ? kosong + 1 : 0;
     if (golongan === "kosong") continue;
-    if (golongan === "tutup") break;
+    if (golongan === "tutup") return { isi, berikut: { dari: b + 1, kepala: null } };
     if (golongan === "kepalaLain" || (golongan === "kepalaSama" && berjudul)) {
       // The line right above the other table's header is its title.
-      return { isi: isi.at(-1)?.golongan === "namaSaja" ? isi.slice(0, -1) : isi, tabelLain: b };
+      const berjudulNama = isi.at(-1)?.golongan === "namaSaja";
+      const berikut = { dari: akhir + 1, kepala: l.alamat(b, letak.nama) };
+      return { isi: berjudulNama ? isi.slice(0, -1) : isi, berikut };
     }
     if (barisTeks(l, letak, b, golongan, setelahKosong))
       berjudul ||= judulTabel(l, kepala, labelBaris(l, b, letak));
     else if (golongan !== "lewati") berjudul = false;
+    if (golongan !== "judul" && golongan !== "namaSaja") akhir = b;
     isi.push({ baris: b, golongan, setelahKosong });
   }
-  return { isi, tabelLain: null };
+  return { isi, berikut: null };
 }
 
 /** A line that may be the title of a table below: apart from this one, of a year, or a lone text where no name stands. */

@@ -1,9 +1,10 @@
 import type { Periode } from "../../scoring/periode.ts";
-import { ratakan } from "../kata.ts";
+import { memuat, ratakan } from "../kata.ts";
 import { KATA_BULAN } from "../periode/kataPeriode.ts";
 import type { Kepala } from "./kepala.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { cariPeriode, cariTahun } from "../namaPeriode.ts";
+import { UMPAN } from "../sinonim.ts";
 
 /** What the lines above a table and the sheet's name say about it. */
 export interface Judul {
@@ -11,7 +12,33 @@ export interface Judul {
   readonly tahun: number | null;
   /** Period named by a title or by the sheet's name; a whole year is not a period here ("IKU Tahun 2019"). */
   readonly periode: Periode | null;
+  /** Part of the office the table belongs to, as a title names it: "Seksi Perbendaharaan". */
+  readonly unit: string | null;
+  /** A title calls the table something else than the judged one: proposed, old, of another year's plan. */
+  readonly umpan: boolean;
 }
+
+/** First words of the lines that name a part of an office. */
+const KATA_UNIT: readonly string[] = [
+  "seksi",
+  "subseksi",
+  "subbagian",
+  "subbag",
+  "sub bagian",
+  "bagian",
+  "bidang",
+  "subbidang",
+  "subdirektorat",
+  "unit",
+  "unit kerja",
+  "tim",
+  "pos",
+  "hanggar",
+  "kelompok jabatan",
+  "section",
+  "division",
+  "department",
+];
 
 /** Kinds of office as titles name them, the most specific first: a letterhead also names the offices above. */
 const KATA_KANTOR: readonly string[] = [
@@ -55,9 +82,12 @@ const PANJANG_BARIS = 200;
 /**
  * Reads office, year and period from the rows above the header and, failing those, from the sheet's name.
  *
+ * @param atas what the titles of the table above say, for a further table on the sheet: it holds where this table's own
+ *   titles say nothing, and the sheet's name then no longer speaks.
+ *
  * @example titles "KPPBC TMP A Bogor", "IKU s.d. Triwulan III Tahun 2019" give office, 2019 and January to September
  */
-export function bacaJudul(l: Lembaran, kepala: Kepala): Judul {
+export function bacaJudul(l: Lembaran, kepala: Kepala, atas: Judul | null = null): Judul {
   const baris: string[] = [];
   for (let b = 0; b < kepala.baris; b += 1) {
     for (let k = 0; k < l.lebar; k += 1) {
@@ -67,8 +97,30 @@ export function bacaJudul(l: Lembaran, kepala: Kepala): Judul {
       }
     }
   }
-  const sumber = [...baris, l.nama];
-  return { kantor: cariKantor(sumber), tahun: tahunJudul(sumber), periode: periodeJudul(sumber) };
+  const sumber = atas ? baris : [...baris, l.nama];
+  return {
+    kantor: cariKantor(sumber) ?? atas?.kantor ?? null,
+    tahun: tahunJudul(sumber) ?? atas?.tahun ?? null,
+    periode: periodeJudul(sumber, atas === null) ?? atas?.periode ?? null,
+    unit: baris.find(barisUnit) ?? null,
+    umpan: baris.some(barisUmpan),
+  };
+}
+
+/** True for a line that names a part of an office and little else. */
+export function barisUnit(teks: string): boolean {
+  const rata = ratakan(tanpaNomor(teks));
+  return rata.split(" ").length <= 9 && KATA_UNIT.some((kata) => rata.startsWith(`${kata} `));
+}
+
+function barisUmpan(teks: string): boolean {
+  const rata = ratakan(teks);
+  return UMPAN.some((frasa) => memuat(rata, frasa));
+}
+
+/** "A. Seksi Perbendaharaan", "II Seksi Perbendaharaan". */
+function tanpaNomor(teks: string): string {
+  return teks.replace(/^\s*(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.) ]\s*/, "");
 }
 
 function cariKantor(sumber: readonly string[]): string | null {
@@ -107,12 +159,13 @@ function tahunJudul(sumber: readonly string[]): number | null {
   return null;
 }
 
-function periodeJudul(sumber: readonly string[]): Periode | null {
+/** @param bernama the last line is the sheet's name */
+function periodeJudul(sumber: readonly string[], bernama: boolean): Periode | null {
   const temu = sumber.flatMap((teks, i) => {
     const p = cariPeriode(teks);
     if (!p || p.jenis === "tahun") return [];
     // A lone month in a title is often the month of the meeting; it counts when the line speaks of a report.
-    const bulanLepas = p.jenis === "bulan" && !p.kumulatif && i < sumber.length - 1;
+    const bulanLepas = p.jenis === "bulan" && !p.kumulatif && !(bernama && i === sumber.length - 1);
     return bulanLepas && !barisLaporan(teks, p.tahun !== null) ? [] : [p];
   });
   return (temu.find((p) => p.kumulatif) ?? temu[0])?.periode ?? null;

@@ -24,7 +24,7 @@ export function susunSatuBaris({ lembar, kepala, kolom }: Bahan): TabelMentah {
       ),
     };
   });
-  return { baris, temuan: badan.temuan };
+  return { baris, berikut: badan.berikut, temuan: badan.temuan };
 }
 
 /** Address of the header over a figure's cell, for a finding about the whole column. */

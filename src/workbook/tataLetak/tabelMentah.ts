@@ -29,7 +29,17 @@ export interface BarisMentah {
   readonly nilai: readonly SelNilai[];
 }
 
+/** Where another table may begin on the same sheet. */
+export interface TabelBerikut {
+  /** First row after this table's last one; titles may stand there. */
+  readonly dari: number;
+  /** Address of its header; null where nothing but a signature says that this table has ended. */
+  readonly kepala: string | null;
+}
+
 export interface TabelMentah {
   readonly baris: readonly BarisMentah[];
+  /** null when the table goes on to the end of the sheet. */
+  readonly berikut: TabelBerikut | null;
   readonly temuan: readonly Temuan[];
 }

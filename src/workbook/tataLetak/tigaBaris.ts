@@ -8,7 +8,7 @@ import type { PeranNilai } from "../peranKolom.ts";
 import type { Kolom } from "../tabel.ts";
 import type { Temuan } from "../temuan.ts";
 import type { Bahan, TataLetak } from "./jenis.ts";
-import type { BarisMentah, Letak, SelNilai, TabelMentah } from "./tabelMentah.ts";
+import type { BarisMentah, Letak, SelNilai, TabelBerikut, TabelMentah } from "./tabelMentah.ts";
 import { periodeTrajektori } from "./trajektori.ts";
 
 /** Target, realisasi and capaian of an IKU in rows of their own, named row by row; the periods stand across. */
@@ -34,7 +34,7 @@ const KOSONG_MAKS = 100;
 function susunTigaBaris(bahan: Bahan): TabelMentah {
   const { lembar: l } = bahan;
   const letak = letakBadan(l, bahan.kepala, bahan.kolom);
-  const { kelompok, temuan: catatan } = kumpulkan(bahan, letak);
+  const { kelompok, berikut, temuan: catatan } = kumpulkan(bahan, letak);
   // Beside a realisasi row, a capaian row is the index; alone, its figures must tell.
   const berealisasi = kelompok.some((k) => k.peran.has("realisasi"));
   const baris: BarisMentah[] = [];
@@ -51,14 +51,14 @@ function susunTigaBaris(bahan: Bahan): TabelMentah {
       catatan.push(temuan("BARIS_TERSEMBUNYI", l.alamat(k.barisNama, letak.nama), { nama: k.nama }));
     baris.push(menjadiBaris(bahan, k, letak, berealisasi));
   }
-  return { baris, temuan: catatan };
+  return { baris, berikut, temuan: catatan };
 }
 
 /** Walks down from the header and joins the rows that belong to one IKU. */
 function kumpulkan(
   { lembar: l, kepala, kolom }: Bahan,
   letak: LetakBadan,
-): { kelompok: readonly Kelompok[]; temuan: Temuan[] } {
+): { kelompok: readonly Kelompok[]; berikut: TabelBerikut | null; temuan: Temuan[] } {
   const kolomPeran = kepala.kolomPeran ?? letak.nama;
   const induk = pembacaInduk(l, kolom);
   const kelompok: Kelompok[] = [];
@@ -66,6 +66,8 @@ function kumpulkan(
   let kini: Kelompok | null = null;
   let menunggu: Letak | null = null;
   let kosong = 0;
+  let akhir = kepala.barisAkhir;
+  let berikut: TabelBerikut | null = null;
 
   const buka = (nama: string, barisNama: number): Kelompok => {
     const baru: Kelompok = { nama, barisNama, baris: [], peran: new Map(), induk: induk.kini() };
@@ -97,13 +99,19 @@ function kumpulkan(
       kini.peran.set(peran, b);
       induk.mulai(b);
       kini.induk = induk.kini();
+      akhir = b;
       kosong = 0;
       continue;
     }
     const golongan = golonganBaris(l, kepala, letak, b, kosong > 0);
-    if (golongan === "tutup") break;
-    if (golongan === "kepalaLain") {
-      catatan.push(temuan("TABEL_LAIN", l.alamat(b, letak.nama)));
+    if (golongan === "tutup") {
+      berikut = { dari: b + 1, kepala: null };
+      break;
+    }
+    if (golongan === "kepalaLain" || (golongan === "kepalaSama" && menunggu)) {
+      menunggu = null;
+      berikut = { dari: akhir + 1, kepala: l.alamat(b, letak.nama) };
+      catatan.push(temuan("TABEL_LAIN", berikut.kepala));
       break;
     }
     kosong = golongan === "kosong" ? kosong + 1 : 0;
@@ -118,7 +126,7 @@ function kumpulkan(
       catatan.push(temuan("BARIS_TANPA_NAMA", l.alamat(b, letak.nilai[0] ?? letak.nama)));
   }
   abaikan();
-  return { kelompok, temuan: catatan };
+  return { kelompok, berikut, temuan: catatan };
 }
 
 /** Every column's cell in the first of the IKU's rows that fills it; a figure per role and period. */

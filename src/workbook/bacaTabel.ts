@@ -1,0 +1,129 @@
+import { kunciPeriode, urutkanPeriode, type Periode } from "../scoring/periode.ts";
+import { susunIku } from "./badan/barisIku.ts";
+import { temuanGanda } from "./badan/ganda.ts";
+import { bacaJudul, type Judul } from "./kepala/judul.ts";
+import type { Kepala } from "./kepala/kepala.ts";
+import { pilihKolom, type KolomTabel } from "./kepala/kolomTabel.ts";
+import { temuan } from "./kodeTemuan.ts";
+import type { Lembaran } from "./lembaran.ts";
+import { bacaNilai, putuskanAmbigu } from "./nilai/bacaNilai.ts";
+import { putuskanCapaian } from "./nilai/capaian.ts";
+import type { BarisNilai } from "./nilai/nilaiBaris.ts";
+import { samakanSkala } from "./nilai/skala.ts";
+import { nilaiLembar } from "./nilaiLembar.ts";
+import { KOLOM_POKOK } from "./peranKolom.ts";
+import type { BarisIku, Kolom, TabelIku } from "./tabel.ts";
+import { pilihTataLetak } from "./tataLetak/index.ts";
+import type { TabelBerikut } from "./tataLetak/tabelMentah.ts";
+import type { Temuan } from "./temuan.ts";
+
+/** One table of a sheet, with what is needed to compare it with others and to join it to them. */
+export interface TabelTerbaca {
+  readonly tabel: TabelIku;
+  /** How surely it is the office's IKU table; comparable between sheets. */
+  readonly skor: number;
+  readonly judul: Judul;
+  /** The columns it depends on and where they stand: tables of one layout have the same. */
+  readonly sidik: string;
+  /** Its period as a key, "" when it names none. */
+  readonly periode: string;
+  readonly berikut: TabelBerikut | null;
+  /** Address of the header over its names. */
+  readonly kepala: string;
+}
+
+export interface PilihanTabel {
+  /** Findings about the header, put first. */
+  readonly catatan?: readonly Temuan[];
+  /** What the titles of the sheet's first table say, for a further one. */
+  readonly atas?: Judul;
+}
+
+const KOLOM_SIDIK: ReadonlySet<Kolom> = new Set<Kolom>(["nama", "capaian", ...KOLOM_POKOK]);
+
+/** Reads the table under a header: columns, rows, figures, periods, in this order; null when it has no IKU. */
+export function bacaTabel(
+  l: Lembaran,
+  kepala: Kepala,
+  { catatan = [], atas }: PilihanTabel = {},
+): TabelTerbaca | null {
+  const judul = bacaJudul(l, kepala, atas);
+  const kolom = pilihKolom(l, kepala, judul);
+  const bahan = { lembar: l, kepala, kolom, judul };
+  const tata = pilihTataLetak(bahan);
+  if (!tata) return null;
+  const mentah = tata.susun(bahan);
+  if (mentah.baris.length === 0) return null;
+
+  const nilai = bacaNilai(l, mentah.baris);
+  const capaian = putuskanCapaian(l, nilai.baris);
+  const ambigu = putuskanAmbigu(l, capaian.baris);
+  const skala = ambigu.baris.map((b) => samakanSkala(l, b));
+  const putusan = tata.periode(
+    bahan,
+    skala.map((s) => s.baris),
+  );
+  const iku = putusan.baris.map((b) => susunIku(l, b, putusan.kini));
+
+  const daftar: Temuan[] = [
+    ...catatan,
+    ...kolom.temuan,
+    ...kolomKurang(l, kolom, putusan.baris),
+    ...capaian.temuan,
+    ...putusan.temuan,
+    ...mentah.temuan,
+    ...nilai.temuan,
+    ...ambigu.temuan,
+    ...skala.flatMap((s) => s.temuan),
+    ...iku.flatMap((i) => i.temuan),
+    ...temuanGanda(iku.map((i) => i.iku)),
+  ];
+  const tabel: TabelIku = {
+    lembar: l.nama,
+    tataLetak: tata.nama,
+    kantor: judul.kantor,
+    tahun: kolom.tahun ?? judul.tahun,
+    iku: iku.map((i) => i.iku),
+    periode: putusan.kini || tata.nama !== "daftar" ? periodeTabel(iku.map((i) => i.iku)) : [],
+    periodeKini: putusan.kini,
+    temuan: daftar,
+  };
+  return {
+    tabel,
+    skor: nilaiLembar(l, kepala, judul, tabel.iku, putusan.baris),
+    judul,
+    sidik: sidikKolom(kepala),
+    periode: putusan.kini ? kunciPeriode(putusan.kini) : "",
+    berikut: mentah.berikut,
+    kepala: alamatNama(l, kolom, kepala),
+  };
+}
+
+function alamatNama(l: Lembaran, kolom: KolomTabel, kepala: Kepala): string {
+  return l.alamat(kepala.barisAkhir, kolom.tunggal.get("nama")?.letak ?? 0);
+}
+
+function sidikKolom({ kolom }: Kepala): string {
+  return kolom.flatMap((k) => (KOLOM_SIDIK.has(k.kolom) ? [`${k.kolom} ${k.letak}`] : [])).join(", ");
+}
+
+/** Target or realisasi missing as a column, and polarisasi missing altogether: said once, not per row. */
+function kolomKurang(l: Lembaran, kolom: KolomTabel, baris: readonly BarisNilai[]): Temuan[] {
+  const nama = kolom.tunggal.get("nama");
+  const sel = nama ? l.alamat(nama.baris, nama.letak) : null;
+  const punya = (peran: string) => baris.some((b) => b.nilai.some((n) => n.peran === peran));
+  const daftar: Temuan[] = [];
+  if (!punya("target")) daftar.push(temuan("TANPA_TARGET", sel));
+  if (!punya("realisasi")) daftar.push(temuan("TANPA_REALISASI", sel));
+  if (!kolom.tunggal.has("polarisasi") && !kolom.tunggal.has("polKp"))
+    daftar.push(temuan("POLARISASI_TANPA_KOLOM", sel));
+  return daftar;
+}
+
+function periodeTabel(iku: readonly BarisIku[]): readonly Periode[] {
+  const semua = new Map<string, Periode>();
+  for (const { target, realisasi } of iku) {
+    for (const { periode } of [...target, ...realisasi]) semua.set(kunciPeriode(periode), periode);
+  }
+  return urutkanPeriode([...semua.values()]);
+}
