@@ -68,7 +68,7 @@ export function cocokKolom(teks: string): CocokKolom {
     hanyaPelengkap(relatif?.sisa ?? null) ||
     (cocokFrasa(rata) === null && hanyaPelengkap(tanpaUmpan(rata)));
   const inti = ratakan(tanpaKurung(penuh));
-  const calon = [temuPeriode ? tanpaPeriode(penuh) : inti, inti, rata].map((c) =>
+  const calon = [temuPeriode ? tanpaPeriode(penuh) : inti, inti, rata, tanpaPenggal(penuh)].map((c) =>
     tanpaTahun(cariRelatif(c)?.sisa ?? c),
   );
 
@@ -98,6 +98,11 @@ export function cocokKolom(teks: string): CocokKolom {
 function tanpaPeriode(teks: string): string {
   const luar = tanpaKurung(teks);
   return cariPeriode(luar)?.sisa ?? (luar === teks ? "" : ratakan(luar));
+}
+
+/** A word hyphenated at the end of its line: "Polar-\nisasi". */
+function tanpaPenggal(teks: string): string {
+  return ratakan(teks.replace(/(\p{L})-\s+(?=\p{L})/gu, "$1"));
 }
 
 function tanpaTahun(rata: string): string {

@@ -27,6 +27,12 @@ const NAMA_LAIN: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const NAMA_IKU: ReadonlySet<string> = new Set(["iku", "nko", "rapor", "kpi"]);
+/** Whose IKU the titles speak of: the office's are its head's; those of the officials under them are not. */
+const PIMPINAN = /\b(?:kepala kantor|kakanwil|kepala kppbc|kepala kpu|kepala balai|head of office)\b/;
+const BAWAHAN =
+  /\b(?:kepala (?:bagian|bidang|seksi|sub ?bagian|sub ?bidang|sub ?seksi)|kabag|kabid|kasi|kasubbag|kasubbid|kasubsi|pelaksana|pemeriksa)\b/;
+const BOBOT_PIMPINAN = 1;
+const POTONGAN_BAWAHAN = 1.5;
 /** "Perhitungan IKU 1a-CP", "5b-N". */
 const SATU_IKU = /\b(?:iku|kpi) *(?:no\.? *)?\d{1,2}[a-z]\b|\b\d{1,2}[a-z]-(?:cp|n)\b/i;
 
@@ -47,13 +53,20 @@ export function nilaiLembar(
   const nama = ratakan(l.nama).split(" ");
   if (nama.some((kata) => NAMA_LAIN.has(kata))) nilai -= POTONGAN_NAMA;
   else if (nama.some((kata) => NAMA_IKU.has(kata))) nilai += BOBOT_NAMA;
-  if (SATU_IKU.test(l.nama) || judulSatuIku(l, kepala)) nilai -= POTONGAN_SATU_IKU;
+  const judul = [...barisJudul(l, kepala), l.nama];
+  if (judul.some((teks) => SATU_IKU.test(teks))) nilai -= POTONGAN_SATU_IKU;
+  const rata = judul.map(ratakan);
+  if (rata.some((teks) => BAWAHAN.test(teks))) nilai -= POTONGAN_BAWAHAN;
+  else if (rata.some((teks) => PIMPINAN.test(teks))) nilai += BOBOT_PIMPINAN;
   return nilai;
 }
 
-function judulSatuIku(l: Lembaran, kepala: Kepala): boolean {
+function barisJudul(l: Lembaran, kepala: Kepala): string[] {
+  const baris: string[] = [];
   for (let b = 0; b < kepala.baris; b += 1) {
-    for (let k = 0; k < l.lebar; k += 1) if (SATU_IKU.test(l.teks(b, k).slice(0, PANJANG_JUDUL))) return true;
+    for (let k = 0; k < l.lebar; k += 1) {
+      if (!l.kosong(b, k)) baris.push(l.teks(b, k).slice(0, PANJANG_JUDUL));
+    }
   }
-  return false;
+  return baris;
 }

@@ -63,6 +63,17 @@ export const SINONIM: Readonly<Record<Kolom, readonly string[]>> = {
     "indicator",
     "indicators",
     "indicator name",
+    "sasaran strategis indikator kinerja utama",
+    "sasaran strategis indikator kinerja",
+    "sasaran strategis iku",
+    "sasaran strategis dan indikator kinerja utama",
+    "sasaran strategis dan iku",
+    "sasaran indikator kinerja utama",
+    "sasaran iku",
+    "ss iku",
+    "ss indikator kinerja utama",
+    "strategic objective kpi",
+    "strategic objectives kpis",
   ],
   satuan: [
     "satuan",
@@ -115,6 +126,7 @@ export const SINONIM: Readonly<Record<Kolom, readonly string[]>> = {
   bobot: ["bobot", "bobot iku", "weight", "weighting", "wt", "nilai bobot", "bobot indikator"],
   target: [
     "target",
+    "t",
     "trgt",
     "tgt",
     "target iku",
@@ -128,6 +140,7 @@ export const SINONIM: Readonly<Record<Kolom, readonly string[]>> = {
   ],
   realisasi: [
     "realisasi",
+    "r",
     "real",
     "realisasi iku",
     "realisasi kinerja",
@@ -146,6 +159,7 @@ export const SINONIM: Readonly<Record<Kolom, readonly string[]>> = {
   ],
   capaian: [
     "capaian",
+    "c",
     "capaian iku",
     "capaian kinerja",
     "nilai capaian",

@@ -1,7 +1,7 @@
-import type { Periode } from "../../scoring/periode.ts";
+import { TAHUN, type Periode } from "../../scoring/periode.ts";
 import { memuat, ratakan } from "../kata.ts";
-import { KATA_BULAN } from "../periode/kataPeriode.ts";
 import type { Kepala } from "./kepala.ts";
+import { cariKantor, menyebutKantor } from "./namaKantor.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { cariPeriode, cariTahun } from "../namaPeriode.ts";
 import { UMPAN } from "../sinonim.ts";
@@ -40,38 +40,6 @@ const KATA_UNIT: readonly string[] = [
   "department",
 ];
 
-/** Kinds of office as titles name them, the most specific first: a letterhead also names the offices above. */
-const KATA_KANTOR: readonly string[] = [
-  "kppbc",
-  "kantor pengawasan dan pelayanan",
-  "kpu bc",
-  "kpubc",
-  "kantor pelayanan utama",
-  "kppn",
-  "kpknl",
-  "kpp pratama",
-  "kpp madya",
-  "kantor pelayanan",
-  "blbc",
-  "pso bc",
-  "pangkalan sarana operasi",
-  "balai",
-  "kanwil",
-  "kantor wilayah",
-  "customs office",
-  "sekretariat",
-  "direktorat",
-];
-/** The ministry and the directorate general stand on every letterhead and are no office. */
-const BUKAN_KANTOR = /^(?:direktorat jenderal|sekretariat jenderal|kementerian)/;
-/** Where an office's name ends at the latest: the period, the year or another subject. */
-const AKHIR_KANTOR =
-  /[,;|]| - | – |[\s(](?:tahun|th\.|periode|per|posisi|s\.d\.|s\/d|sd|sampai|triwulan|semester|bulan|tw|q[1-4]|20\d\d)(?![\p{L}\d])/iu;
-/** A month closes the name where a year, a bracket or nothing follows: "KPPBC Entikong September 2019". */
-const BULAN_KANTOR = new RegExp(
-  `[\\s(](?:\\d{1,2}\\s+)?(?:${[...KATA_BULAN.keys()].join("|")})\\.?(?=\\s*(?:$|[)'’\\d-]))`,
-  "iu",
-);
 /** Lines in which a lone month is the reported one, and those in which it is the month of a meeting or of printing. */
 const KATA_LAPORAN =
   /(?:^|[^\p{L}])(?:periode|bulan|posisi|capaian|realisasi|iku|indikator|kinerja|laporan|rapor)(?![\p{L}])/iu;
@@ -123,30 +91,6 @@ function tanpaNomor(teks: string): string {
   return teks.replace(/^\s*(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.) ]\s*/, "");
 }
 
-function cariKantor(sumber: readonly string[]): string | null {
-  for (const kata of KATA_KANTOR) {
-    for (const teks of sumber) {
-      const letak = letakKata(teks, kata);
-      if (letak < 0) continue;
-      const nama = potong(teks.slice(letak));
-      if (nama.length > kata.length && !BUKAN_KANTOR.test(ratakan(nama))) return nama;
-    }
-  }
-  return null;
-}
-
-/** Where a word or phrase begins in a title as a word of its own, -1 when it does not. */
-function letakKata(teks: string, kata: string): number {
-  const letak = teks.toLowerCase().indexOf(kata);
-  const sebelum = letak > 0 ? teks.charAt(letak - 1) : " ";
-  return letak >= 0 && !/\p{L}/u.test(sebelum) ? letak : -1;
-}
-
-function potong(teks: string): string {
-  const nama = (teks.split(AKHIR_KANTOR, 1)[0] ?? "").split(BULAN_KANTOR, 1)[0] ?? "";
-  return nama.replace(/[\s:.(\-–]+$/, "").trim();
-}
-
 function tahunJudul(sumber: readonly string[]): number | null {
   for (const teks of sumber) {
     const eksplisit = /(?:tahun|year|ta)\s+(?:anggaran\s+)?20\d\d/i.test(teks) ? cariTahun(teks) : null;
@@ -168,10 +112,17 @@ function periodeJudul(sumber: readonly string[], bernama: boolean): Periode | nu
     const bulanLepas = p.jenis === "bulan" && !p.kumulatif && !(bernama && i === sumber.length - 1);
     return bulanLepas && !barisLaporan(teks, p.tahun !== null) ? [] : [p];
   });
-  return (temu.find((p) => p.kumulatif) ?? temu[0])?.periode ?? null;
+  return (temu.find((p) => p.kumulatif) ?? temu[0])?.periode ?? periodeCetakan(sumber);
+}
+
+/** "Nilai Kinerja Organisasi" over "Tahun 2020" and nothing finer: the print of a whole year. */
+function periodeCetakan(sumber: readonly string[]): Periode | null {
+  const cetakan = sumber.some((teks) => memuat(ratakan(teks), "nilai kinerja organisasi"));
+  const tahun = sumber.find((teks) => /^tahun (?:anggaran )?20\d\d$/.test(ratakan(teks)));
+  return cetakan && tahun !== undefined ? TAHUN : null;
 }
 
 function barisLaporan(teks: string, bertahun: boolean): boolean {
-  const kantor = bertahun && KATA_KANTOR.some((kata) => letakKata(teks, kata) >= 0);
+  const kantor = bertahun && menyebutKantor(teks);
   return (kantor || KATA_LAPORAN.test(teks)) && !KATA_RAPAT.test(teks);
 }

@@ -6,10 +6,7 @@ import { SKOR_TEGAS } from "./kolomKepala.ts";
 
 /** What stands for a role in a cell of its own, besides the wordings of headers. */
 const SINGKATAN: ReadonlyMap<string, PeranNilai> = new Map([
-  ["t", "target"],
-  ["r", "realisasi"],
   ["a", "realisasi"],
-  ["c", "capaian"],
   ["i", "indeks"],
   ["s", "status"],
 ]);

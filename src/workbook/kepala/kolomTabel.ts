@@ -46,7 +46,7 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai):
   if (!kepala.dariPeta) daftar.push(...takDikenal(l, kepala));
 
   const tunggal = new Map<Kolom, KolomKepala>();
-  const lain = kepala.kolom.filter((k) => !peranNilai(k.kolom));
+  const lain = unitUkuran(l, kepala).filter((k) => !peranNilai(k.kolom));
   for (const k of lain) {
     const lama = tunggal.get(k.kolom);
     if (!lama) tunggal.set(k.kolom, k);
@@ -60,12 +60,18 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai):
     else if (k.kolom !== "no")
       catat("KOLOM_GANDA_LAIN", k, { dipakai: l.alamat(dipakai.baris, dipakai.letak) });
   }
-  const pic = kepala.dariPeta ? undefined : tunggal.get("pic");
-  if (pic && ratakan(pic.judul) === "unit" && !tunggal.has("satuan") && berisiSatuan(l, kepala, pic)) {
-    tunggal.delete("pic");
-    tunggal.set("satuan", { ...pic, kolom: "satuan" });
-  }
   return { tunggal, nilai, tahun, temuan: daftar };
+}
+
+/** "Unit" heads the units of measure in an English table and the part of the office elsewhere: its cells tell. */
+function unitUkuran(l: Lembaran, kepala: Kepala): readonly KolomKepala[] {
+  const { kolom, dariPeta } = kepala;
+  if (dariPeta || kolom.some((k) => k.kolom === "satuan")) return kolom;
+  return kolom.map((k) =>
+    k.kolom === "pic" && ratakan(k.judul) === "unit" && berisiSatuan(l, kepala, k)
+      ? { ...k, kolom: "satuan" }
+      : k,
+  );
 }
 
 /** "Capaian" beside "% Capaian": without a realisasi column the first is the realisasi in question, the second an index. */
