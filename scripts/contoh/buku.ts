@@ -1,24 +1,11 @@
-import { unzipSync, zipSync, type Zippable } from "fflate";
 import { writeXlsx } from "hucre";
+import { kemas } from "../kemas.ts";
 import { lembarCatatan } from "./lembarCatatan.ts";
 import { lembarData } from "./lembarData.ts";
 import { DAERAH_IKU, JUDUL_CETAK, lembarIku, NAMA_LEMBAR } from "./lembarIku.ts";
 
 /** The day before the meeting the sample is about. */
 const TANGGAL = new Date(Date.UTC(2019, 9, 1, 9, 0, 0));
-
-/**
- * Packs the parts again with one fixed compressor and one fixed time, because the platform's own
- * compressor gives other bytes on another processor or Node version. A zip entry holds local time,
- * so the time is given in local parts.
- */
-function kemas(xlsx: Uint8Array): Uint8Array {
-  const isi: Zippable = {};
-  for (const [nama, byte] of Object.entries(unzipSync(xlsx))) {
-    isi[nama] = [byte, { level: 9, mtime: new Date(2019, 9, 1, 9, 0, 0) }];
-  }
-  return zipSync(isi);
-}
 
 /**
  * Builds the sample workbook.

@@ -1,0 +1,79 @@
+import type { BukuKorpus } from "./daftar.ts";
+import { harap, sd } from "./harapan.ts";
+import { persen, type Isi } from "./isian.ts";
+import { lembar } from "./lembar.ts";
+
+const KEPALA: Isi[] = ["No", "Kode", "IKU", "Pol", "Target", "Realisasi", "Capaian", "Keterangan"];
+
+/** One sheet, one table per seksi, each with its own title, header and mean; the numbering starts again. */
+export const kudusPerSeksi: BukuKorpus = {
+  nama: "kudus-per-seksi",
+  gaya: "KPPBC: beberapa tabel pada satu lembar, satu per seksi, kepala diulang, nomor mulai lagi, baris rata-rata",
+  lembar: [
+    lembar(
+      "IKU per Seksi",
+      [
+        ["KPPBC TMC KUDUS"],
+        ["REKAPITULASI CAPAIAN IKU S.D. TRIWULAN II 2023"],
+        [],
+        ["A. SEKSI PERBENDAHARAAN"],
+        KEPALA,
+        [
+          1,
+          "1a-CP",
+          "Persentase realisasi penerimaan cukai",
+          "Max",
+          persen(48, 0),
+          persen(50.4),
+          persen(105),
+        ],
+        [2, "1b-CP", "Persentase penyelesaian piutang", "Max", persen(40, 0), persen(38), persen(95)],
+        [null, null, "Rata-rata", null, null, null, persen(100)],
+        [],
+        ["B. SEKSI PELAYANAN KEPABEANAN DAN CUKAI"],
+        KEPALA,
+        [1, "2a-CP", "Rata-rata waktu layanan CK-1", "Min", 20, 18, persen(110), "menit"],
+        [2, "2b-N", "Persentase kepatuhan pengusaha BKC", "Max", persen(85, 0), persen(88.4), persen(104)],
+        [null, null, "Rata-rata", null, null, null, persen(107)],
+        [],
+        ["C. SEKSI PENINDAKAN DAN PENYIDIKAN"],
+        KEPALA,
+        [1, "3a-CP", "Jumlah penindakan rokok ilegal", "Max", 60, 71, persen(118.33)],
+        [null, null, "Rata-rata", null, null, null, persen(118.33)],
+        [],
+        [null, null, "Kudus, 10 Juli 2023"],
+        [null, null, "Kepala Seksi Kepatuhan Internal"],
+      ],
+      {
+        kepala: [
+          [5, 5],
+          [11, 11],
+          [17, 17],
+        ],
+        badan: [
+          [6, 8],
+          [12, 14],
+          [18, 19],
+        ],
+        tebal: [1, 2, 4, 8, 10, 14, 16, 19],
+      },
+    ),
+  ],
+  harapan: {
+    lembar: "IKU per Seksi",
+    kantor: "KPPBC TMC KUDUS",
+    tahun: 2023,
+    periode: sd(6),
+    tren: [sd(6)],
+    iku: [
+      harap("1a-CP", "Persentase realisasi penerimaan cukai", 48, 50.4, "hijau", { persen: true }),
+      harap("1b-CP", "Persentase penyelesaian piutang", 40, 38, "kuning", { persen: true }),
+      harap("2a-CP", "Rata-rata waktu layanan CK-1", 20, 18, "hijau", {
+        polarisasi: "minimize",
+        keterangan: "menit",
+      }),
+      harap("2b-N", "Persentase kepatuhan pengusaha BKC", 85, 88.4, "hijau", { persen: true }),
+      harap("3a-CP", "Jumlah penindakan rokok ilegal", 60, 71, "hijau"),
+    ],
+  },
+};
