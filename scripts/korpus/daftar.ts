@@ -1,17 +1,35 @@
 import type { WriteSheet } from "hucre";
+import { acehMenunggu } from "./acehMenunggu.ts";
 import { bandungBulanMendatar } from "./bandungBulanMendatar.ts";
+import { banjarmasinAngkaKetik } from "./banjarmasinAngkaKetik.ts";
 import { batamJudulPanjang } from "./batamJudulPanjang.ts";
 import { belawanUmpan } from "./belawanUmpan.ts";
 import { blbcBulanan } from "./blbcBulanan.ts";
+import { bogorSemester } from "./bogorSemester.ts";
+import { cilacapKepala } from "./cilacapKepala.ts";
+import { cirebonPerSs } from "./cirebonPerSs.ts";
 import { direktoratNko } from "./direktoratNko.ts";
-import type { Harapan } from "./harapan.ts";
+import { entikongPolKp } from "./entikongPolKp.ts";
+import { gresikRekapSamping } from "./gresikRekapSamping.ts";
+import { jakartaCapaianRealisasi } from "./jakartaCapaianRealisasi.ts";
 import { jatimTrc } from "./jatimTrc.ts";
+import { kediriRentang } from "./kediriRentang.ts";
+import { kepriDuaBaris } from "./kepriDuaBaris.ts";
 import { kudusPerSeksi } from "./kudusPerSeksi.ts";
+import { malangCapaianIndeks } from "./malangCapaianIndeks.ts";
+import { malukuDuaLembar } from "./malukuDuaLembar.ts";
+import { meraukeDko } from "./meraukeDko.ts";
+import { ngurahRaiNko } from "./ngurahRaiNko.ts";
 import { pasuruanTabel } from "./pasuruanTabel.ts";
 import { priokTriwulan } from "./priokTriwulan.ts";
 import { sampitDaftar } from "./sampitDaftar.ts";
+import { sekretariatBulanIni } from "./sekretariatBulanIni.ts";
 import { soettaInggris } from "./soettaInggris.ts";
+import { sulselTrcBulan } from "./sulselTrcBulan.ts";
 import { tanjungEmasTrajektori } from "./tanjungEmasTrajektori.ts";
+import { tarakanBulanTunggal } from "./tarakanBulanTunggal.ts";
+import { ternateTersembunyi } from "./ternateTersembunyi.ts";
+import type { Harapan } from "./harapan.ts";
 
 /** One workbook of the corpus: an office's style of keeping IKU, and the table it must be read as. */
 export interface BukuKorpus {
@@ -37,4 +55,22 @@ export const KORPUS: readonly BukuKorpus[] = [
   kudusPerSeksi,
   batamJudulPanjang,
   belawanUmpan,
+  acehMenunggu,
+  banjarmasinAngkaKetik,
+  bogorSemester,
+  cilacapKepala,
+  cirebonPerSs,
+  entikongPolKp,
+  gresikRekapSamping,
+  jakartaCapaianRealisasi,
+  kediriRentang,
+  kepriDuaBaris,
+  malangCapaianIndeks,
+  malukuDuaLembar,
+  meraukeDko,
+  ngurahRaiNko,
+  sekretariatBulanIni,
+  sulselTrcBulan,
+  tarakanBulanTunggal,
+  ternateTersembunyi,
 ];

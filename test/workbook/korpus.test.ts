@@ -11,12 +11,21 @@ const BYTE_TERBESAR = 15_000;
 const BELUM: Readonly<Record<string, Golongan>> = {
   "batam-judul-panjang": "salah diam-diam",
   "blbc-medan-lembar-bulanan": "salah diam-diam",
+  "cilacap-kepala-rumit": "salah tetapi disebut",
+  "cirebon-per-sasaran": "tidak dikenali",
   "direktorat-nko": "salah diam-diam",
+  "entikong-pol-kp": "tidak dikenali",
+  "gresik-rekap-samping": "salah diam-diam",
   "kanwil-jatim-trc": "tidak dikenali",
+  "kanwil-maluku-dua-lembar": "satu pertanyaan",
+  "kanwil-sulbagsel-trc-bulanan": "tidak dikenali",
   "kudus-per-seksi": "salah diam-diam",
+  "ngurah-rai-nko-triwulan": "tidak dikenali",
   "priok-lembar-triwulan": "salah diam-diam",
+  "pso-karimun-dua-baris": "tidak dikenali",
   "sampit-daftar": "salah diam-diam",
   "soetta-english": "salah diam-diam",
+  "tarakan-lembar-bulan-tunggal": "salah diam-diam",
 };
 
 describe("the corpus", () => {

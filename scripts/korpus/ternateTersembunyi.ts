@@ -1,0 +1,97 @@
+import type { BukuKorpus } from "./daftar.ts";
+import { harap, sd } from "./harapan.ts";
+import { persen } from "./isian.ts";
+import { lembar } from "./lembar.ts";
+
+/** Spacer columns and rows, a hidden column with last year's figures, a hidden row that is still an IKU. */
+export const ternateTersembunyi: BukuKorpus = {
+  nama: "ternate-tersembunyi",
+  gaya: "KPPBC: kolom dan baris pemisah kosong, kolom realisasi 2020 tersembunyi, satu baris IKU tersembunyi",
+  lembar: [
+    lembar(
+      "2021",
+      [
+        [null, "KPPBC TMP C TERNATE"],
+        [null, "IKU S.D. TRIWULAN II TAHUN 2021"],
+        [],
+        [
+          null,
+          "Kode",
+          null,
+          "Indikator",
+          null,
+          "Pol.",
+          null,
+          "Realisasi 2020",
+          "Target",
+          null,
+          "Realisasi",
+          null,
+          "Seksi",
+        ],
+        [],
+        [
+          null,
+          "1a-CP",
+          null,
+          "Persentase penerimaan bea keluar",
+          null,
+          "Max",
+          null,
+          persen(101),
+          persen(45, 0),
+          null,
+          persen(61.2),
+          null,
+          "Perbendaharaan",
+        ],
+        [],
+        [
+          null,
+          "2a-CP",
+          null,
+          "Persentase layanan tepat waktu",
+          null,
+          "Max",
+          null,
+          persen(97),
+          persen(95, 0),
+          null,
+          persen(93.1),
+          null,
+          "PKC",
+        ],
+        [],
+        [null, "2b-N", null, "Jumlah edukasi pengguna jasa", null, "Max", null, 8, 4, null, 3, null, "PLI"],
+        [],
+        [null, "3a-CP", null, "Jumlah patroli darat", null, "Max", null, 20, 10, null, 12, null, "P2"],
+        [],
+        [null, null, null, "Catatan: angka sementara"],
+      ],
+      {
+        kepala: [[4, 4]],
+        badan: [[5, 12]],
+        tebal: [1, 2],
+        barisTersembunyi: [10],
+        kolomTersembunyi: ["H"],
+      },
+    ),
+  ],
+  harapan: {
+    lembar: "2021",
+    kantor: "KPPBC TMP C TERNATE",
+    tahun: 2021,
+    periode: sd(6),
+    tren: [sd(6)],
+    iku: [
+      harap("1a-CP", "Persentase penerimaan bea keluar", 45, 61.2, "hijau", {
+        persen: true,
+        pic: "Perbendaharaan",
+      }),
+      harap("2a-CP", "Persentase layanan tepat waktu", 95, 93.1, "kuning", { persen: true, pic: "PKC" }),
+      harap("2b-N", "Jumlah edukasi pengguna jasa", 4, 3, "merah", { pic: "PLI" }),
+      harap("3a-CP", "Jumlah patroli darat", 10, 12, "hijau", { pic: "P2" }),
+    ],
+    disebut: { "'2021'!D10": "baris IKU tersembunyi" },
+  },
+};
