@@ -1,4 +1,4 @@
-import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
+import type { BukuTerbaca } from "../excel/baca.ts";
 import { jalankan, type Sesi } from "../excel/sesi.ts";
 import { susunRapor } from "../rapor/lembar.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
@@ -8,9 +8,8 @@ import { kalimat } from "./kalimat.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
 import { temuanWarna } from "./temuanWarna.ts";
+import { tujuanLembar, type TujuanLembar } from "./tujuanLembar.ts";
 import { targetWarna } from "./warnai.ts";
-
-const NAMA_LEMBAR = "Rapor IKU";
 
 export interface RaporSelesai {
   readonly hasil: HasilRapor;
@@ -29,26 +28,19 @@ export async function buatRapor(diminta: PilihanAksi): Promise<HasilAksi<RaporSe
     const dihitung = await bacaDanHitung(sesi, diminta);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { bahasa } = dihitung.pilihan;
-    const tujuan = lembarRapor(dihitung.buku);
+    const tujuan = tujuanLembar(dihitung.buku, "rapor");
     const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
     return halangan ?? (await tulis(sesi, dihitung, tujuan, bahasa));
   });
   return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
 }
 
-/** Where the rapor goes: the sheet of ours that is there, or a new one under a free name. */
-export interface TujuanRapor {
-  readonly lama: LembarTerbaca | null;
-  readonly nama: string;
-}
-
-export function lembarRapor(buku: BukuTerbaca): TujuanRapor {
-  const lama = buku.lembar.find((l) => l.milikSendiri) ?? null;
-  return { lama, nama: lama?.nama ?? namaBebas(NAMA_LEMBAR, buku) };
-}
-
 /** Why the rapor cannot be written there; null when it can. */
-export function tolakTujuan({ lama }: TujuanRapor, buku: BukuTerbaca, { bahasa }: PilihanAksi): Gagal | null {
+export function tolakTujuan(
+  { lama }: TujuanLembar,
+  buku: BukuTerbaca,
+  { bahasa }: PilihanAksi,
+): Gagal | null {
   if (lama === null && buku.strukturTerkunci) return gagalExcel("STRUKTUR_TERLINDUNGI", "", bahasa);
   if (lama?.terlindungi === true) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lama.nama);
   return null;
@@ -57,7 +49,7 @@ export function tolakTujuan({ lama }: TujuanRapor, buku: BukuTerbaca, { bahasa }
 async function tulis(
   sesi: Sesi,
   { buku, sumber, hasil, setelan, pilihan }: Terhitung,
-  { lama, nama }: TujuanRapor,
+  { lama, nama }: TujuanLembar,
   bahasa: PilihanAksi["bahasa"],
 ): Promise<{ ok: true; pesan: string } & RaporSelesai> {
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
@@ -72,7 +64,7 @@ async function tulis(
   await sesi.terapkan({
     buku,
     warna: warna === null ? [] : [warna],
-    rapor: { lama, rencana },
+    lembar: [{ jenis: "rapor", lama, rencana, depan: true }],
     setelan: { ...setelan, terakhir },
   });
   return {
@@ -83,12 +75,4 @@ async function tulis(
     lembarRapor: nama,
     raporBaru: lama === null,
   };
-}
-
-/** `dasar`, or "dasar 2", "dasar 3" … when the user has a sheet of that name. */
-function namaBebas(dasar: string, buku: BukuTerbaca): string {
-  const dipakai = new Set(buku.semua.map((l) => l.nama.toLowerCase()));
-  let nama = dasar;
-  for (let i = 2; dipakai.has(nama.toLowerCase()); i++) nama = `${dasar} ${i}`;
-  return nama;
 }

@@ -97,10 +97,10 @@ async function bacaUtuh(
   return hasil;
 }
 
-/** Hidden sheets are not read: an old table may stand there. */
-function lembarTersembunyi({ semua, lembar }: BukuTerbaca): string[] {
-  const tampak = new Set(lembar.map((l) => l.id));
-  return semua.filter((l) => !tampak.has(l.id)).map((l) => l.nama);
+/** Hidden sheets of the user's are not read: an old table may stand there. */
+function lembarTersembunyi({ semua, lembar, sendiri }: BukuTerbaca): string[] {
+  const terbaca = new Set([...lembar, ...sendiri.values()].map((l) => l.id));
+  return semua.filter((l) => !terbaca.has(l.id)).map((l) => l.nama);
 }
 
 function gabungkanPilihan(diminta: PilihanAksi, setelan: Setelan): PilihanAksi {

@@ -19,7 +19,7 @@ export async function pulihkanWarna({
       if (!lembar.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lembar.nama);
       warna.push(await sesi.siapkanWarna(buku, await sesi.bacaUtuh(lembar), new Map()));
     }
-    await sesi.terapkan({ buku, warna, rapor: null, setelan: null });
+    await sesi.terapkan({ buku, warna, lembar: [], setelan: null });
     const dipulihkan = warna.reduce((n, r) => n + r.dipulihkan, 0);
     const diubahPengguna = warna.reduce((n, r) => n + r.ubahan.diubahPengguna, 0);
     return {

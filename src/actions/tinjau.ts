@@ -1,12 +1,13 @@
 import { jalankan } from "../excel/sesi.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
-import { lembarRapor, tolakTujuan } from "./buatRapor.ts";
+import { tolakTujuan } from "./buatRapor.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import type { Setelan } from "./setelan.ts";
 import { samaPeriode } from "../scoring/periode.ts";
 import { sidikHasil } from "./sidik.ts";
+import { tujuanLembar } from "./tujuanLembar.ts";
 import { targetWarna } from "./warnai.ts";
 
 /** A workbook scored without changing anything, and what the buttons would change. */
@@ -24,8 +25,8 @@ export interface Tinjauan {
     readonly lembarRapor: string;
     /** The rapor sheet does not exist yet. */
     readonly raporBaru: boolean;
-    /** Worksheet id of the rapor sheet; null while there is none. */
-    readonly idLembarRapor: string | null;
+    /** Worksheet ids of the sheets of ours: a change there is no change of the data. */
+    readonly idLembarSendiri: readonly string[];
     /** Why the rapor cannot be written, as a sentence; null when it can. */
     readonly halanganRapor: string | null;
     /** Cells of ours that are coloured now. */
@@ -39,7 +40,7 @@ export async function tinjau(diminta: PilihanAksi): Promise<HasilAksi<Tinjauan>>
     const dihitung = await bacaDanHitung(sesi, diminta);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { buku, sumber, hasil, setelan, pilihan } = dihitung;
-    const tujuan = lembarRapor(buku);
+    const tujuan = tujuanLembar(buku, "rapor");
     const { lama, nama } = tujuan;
     const target = targetWarna(hasil, pilihan);
     return {
@@ -54,7 +55,7 @@ export async function tinjau(diminta: PilihanAksi): Promise<HasilAksi<Tinjauan>>
         bolehWarna: sumber.bolehWarna,
         lembarRapor: nama,
         raporBaru: lama === null,
-        idLembarRapor: lama?.id ?? null,
+        idLembarSendiri: [...buku.sendiri.values()].map((l) => l.id),
         halanganRapor: tolakTujuan(tujuan, buku, pilihan)?.pesan ?? null,
         adaWarna: sesi.lembarBerwarna(buku).length > 0,
       },

@@ -19,7 +19,7 @@ export async function warnai(
     const { buku, sumber, hasil, pilihan } = dihitung;
     if (!sumber.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", pilihan.bahasa, sumber.nama);
     const rencana = await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan));
-    await sesi.terapkan({ buku, warna: [rencana], rapor: null, setelan: null });
+    await sesi.terapkan({ buku, warna: [rencana], lembar: [], setelan: null });
     return {
       ok: true as const,
       pesan: kalimat.warnai(hasil, rencana, pilihan.bahasa),

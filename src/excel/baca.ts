@@ -4,19 +4,23 @@ import {
   BARIS_AWAL,
   bacaSelebihnya,
   type AntreanArea,
+  type CaraBaca,
   type IsiArea,
 } from "./bacaArea.ts";
 import { mendukung } from "./dukungan.ts";
 import { bolehDipecah } from "./galat.ts";
-import { NAMA_PENANDA } from "./penanda.ts";
+import { JENIS_LEMBAR, jenisDari, namaPenunjuk, NAMA_PENANDA, type JenisLembar } from "./penanda.ts";
 import { KUNCI_CUPLIKAN, KUNCI_SETELAN } from "./setelan.ts";
 
-/** One visible sheet as read. */
+/** One sheet as read. */
 export interface LembarTerbaca extends IsiArea {
   readonly id: string;
   readonly nama: string;
+  readonly tampak: boolean;
   /** Written by this add-in: never a source of IKU. */
   readonly milikSendiri: boolean;
+  /** What we wrote there; null for a sheet of the user's or of a later version of this add-in. */
+  readonly jenis: JenisLembar | null;
   /** Names of the charts on a sheet of our own. */
   readonly grafik: readonly string[];
   readonly terlindungi: boolean;
@@ -27,6 +31,13 @@ export interface LembarTerbaca extends IsiArea {
 export interface BukuTerbaca {
   /** Visible sheets, in tab order. */
   readonly lembar: readonly LembarTerbaca[];
+  /**
+   * The sheet of ours of each kind, hidden ones too (read without their fills). Where a user copied it, the original;
+   * absent when there is none.
+   */
+  readonly sendiri: ReadonlyMap<JenisLembar, LembarTerbaca>;
+  /** Sheet ids our workbook names point to; null for a name whose sheet is gone. */
+  readonly penunjuk: ReadonlyMap<JenisLembar, string | null>;
   /** All sheets, hidden ones too. */
   readonly semua: readonly { readonly id: string; readonly nama: string }[];
   readonly aktif: string;
@@ -41,8 +52,9 @@ export interface BukuTerbaca {
 const LEMBAR_SEKALI = 24;
 
 /**
- * Reads every visible sheet in one round trip. Excel gives no list of sheets before the first sync, so the sheets are
- * reached as a chain of `getNextOrNullObject`; past the last sheet everything is a null object.
+ * Reads every visible sheet and the hidden ones of ours in one round trip. Excel gives no list of sheets before the
+ * first sync, so the visible sheets are reached as a chain of `getNextOrNullObject` and ours through the names that
+ * point to them; past the last sheet, and behind a name that is not there, everything is a null object.
  * Where the answer is too large for Excel, or the host does not chain null objects, reads sheet by sheet instead.
  */
 export async function bacaBuku(context: Excel.RequestContext): Promise<BukuTerbaca> {
@@ -56,32 +68,79 @@ export async function bacaBuku(context: Excel.RequestContext): Promise<BukuTerba
 
 async function bacaBerantai(context: Excel.RequestContext): Promise<BukuTerbaca> {
   const kepala = antreKepala(context);
+  const ditunjuk = JENIS_LEMBAR.map((jenis) => antreDitunjuk(context, jenis));
   const terbaca: LembarTerbaca[] = [];
   let lembar = context.workbook.worksheets.getFirst(true);
   for (;;) {
     const antrean: AntreanLembar[] = [];
     for (let i = 0; i < LEMBAR_SEKALI; i++) {
-      antrean.push(antreLembar(lembar));
+      antrean.push(antreLembar(lembar, CARA.tampak()));
       lembar = lembar.getNextOrNullObject(true);
     }
     lembar.load("id");
     await context.sync();
     for (const a of antrean) if (!a.lembar.isNullObject) terbaca.push(ambilLembar(a));
-    if (lembar.isNullObject) return { ...ambilKepala(kepala), lembar: terbaca };
+    if (lembar.isNullObject) break;
   }
+  const penunjuk = new Map<JenisLembar, string | null>();
+  const lewatNama: LembarTerbaca[] = [];
+  for (const { jenis, nama, antrean } of ditunjuk) {
+    if (nama.isNullObject) continue;
+    penunjuk.set(jenis, antrean.lembar.isNullObject ? null : antrean.lembar.id);
+    if (!antrean.lembar.isNullObject) lewatNama.push(ambilLembar(antrean));
+  }
+  return susunBuku(kepala, terbaca, lewatNama, penunjuk);
 }
 
 async function bacaSatuPerSatu(context: Excel.RequestContext): Promise<BukuTerbaca> {
   const kepala = antreKepala(context);
+  const nama = JENIS_LEMBAR.map((jenis) => {
+    const butir = context.workbook.names.getItemOrNullObject(namaPenunjuk(jenis));
+    butir.load("name");
+    return { jenis, butir };
+  });
   await context.sync();
+  const penunjuk = await bacaPenunjuk(context, nama);
+  const ditunjuk = new Set(penunjuk.values());
   const terbaca: LembarTerbaca[] = [];
   for (const lembar of kepala.semua.items) {
-    if (lembar.visibility !== "Visible") continue;
-    const antrean = antreLembar(lembar, 1);
+    const tampak = lembar.visibility === "Visible";
+    if (!tampak && !ditunjuk.has(lembar.id)) continue;
+    const antrean = antreLembar(lembar, tampak ? CARA.tampak() : CARA.tersembunyi(), 1);
     await context.sync();
     terbaca.push(await lanjutkanLembar(context, ambilLembar(antrean), BARIS_AWAL - 1));
   }
-  return { ...ambilKepala(kepala), lembar: terbaca };
+  const [tampak, tersembunyi] = [terbaca.filter((l) => l.tampak), terbaca.filter((l) => !l.tampak)];
+  return susunBuku(kepala, tampak, tersembunyi, penunjuk);
+}
+
+async function bacaPenunjuk(
+  context: Excel.RequestContext,
+  nama: readonly { readonly jenis: JenisLembar; readonly butir: Excel.NamedItem }[],
+): Promise<Map<JenisLembar, string | null>> {
+  const ada = nama.filter(({ butir }) => !butir.isNullObject);
+  if (ada.length === 0) return new Map();
+  const area = ada.map(({ jenis, butir }) => ({ jenis, range: butir.getRangeOrNullObject() }));
+  for (const { range } of area) range.load("worksheet/id");
+  await context.sync();
+  return new Map(area.map(({ jenis, range }) => [jenis, range.isNullObject ? null : range.worksheet.id]));
+}
+
+/** Finds the sheet of each kind: the one pointed to, otherwise the first visible one that carries the mark. */
+function susunBuku(
+  kepala: Kepala,
+  tampak: readonly LembarTerbaca[],
+  lewatNama: readonly LembarTerbaca[],
+  penunjuk: ReadonlyMap<JenisLembar, string | null>,
+): BukuTerbaca {
+  const sendiri = new Map<JenisLembar, LembarTerbaca>();
+  for (const jenis of JENIS_LEMBAR) {
+    // A visible sheet that is pointed to was read twice; the reading with its fills is the fuller one.
+    const calon = [...tampak, ...lewatNama].filter((l) => l.jenis === jenis);
+    const pilihan = calon.find((l) => l.id === penunjuk.get(jenis)) ?? calon.find((l) => l.tampak);
+    if (pilihan !== undefined) sendiri.set(jenis, pilihan);
+  }
+  return { ...ambilKepala(kepala), lembar: tampak, sendiri, penunjuk };
 }
 
 /** Reads on in a sheet of which only the head was read; a sheet read whole is returned as it is. */
@@ -91,9 +150,16 @@ export async function lanjutkanLembar(
   sampai = Infinity,
 ): Promise<LembarTerbaca> {
   const sheet = context.workbook.worksheets.getItem(lembar.id);
-  const area = await bacaSelebihnya(context, sheet, lembar.nama, lembar, mendukung("1.13"), sampai);
+  const cara = lembar.tampak ? CARA.tampak() : CARA.tersembunyi();
+  const area = await bacaSelebihnya(context, sheet, lembar.nama, lembar, cara, sampai);
   return { ...lembar, ...area };
 }
+
+/** Nothing is coloured on a hidden sheet, so its fills are not asked for. */
+const CARA = {
+  tampak: (): CaraBaca => ({ gabung: mendukung("1.13"), tampilan: true }),
+  tersembunyi: (): CaraBaca => ({ gabung: false, tampilan: false }),
+} as const;
 
 interface Kepala {
   readonly semua: Excel.WorksheetCollection;
@@ -120,7 +186,7 @@ function antreKepala(context: Excel.RequestContext): Kepala {
   return kepala;
 }
 
-function ambilKepala(kepala: Kepala): Omit<BukuTerbaca, "lembar"> {
+function ambilKepala(kepala: Kepala): Omit<BukuTerbaca, "lembar" | "sendiri" | "penunjuk"> {
   return {
     semua: kepala.semua.items.map((s) => ({ id: s.id, nama: s.name })),
     aktif: kepala.aktif.id,
@@ -136,11 +202,20 @@ interface AntreanLembar {
   readonly area: AntreanArea;
 }
 
-function antreLembar(lembar: Excel.Worksheet, baris?: number): AntreanLembar {
-  lembar.load("id,name,protection/protected,protection/options,charts/items/name");
+function antreDitunjuk(
+  context: Excel.RequestContext,
+  jenis: JenisLembar,
+): { readonly jenis: JenisLembar; readonly nama: Excel.NamedItem; readonly antrean: AntreanLembar } {
+  const nama = context.workbook.names.getItemOrNullObject(namaPenunjuk(jenis));
+  nama.load("name");
+  return { jenis, nama, antrean: antreLembar(nama.getRangeOrNullObject().worksheet, CARA.tersembunyi()) };
+}
+
+function antreLembar(lembar: Excel.Worksheet, cara: CaraBaca, baris?: number): AntreanLembar {
+  lembar.load("id,name,visibility,protection/protected,protection/options,charts/items/name");
   const penanda = lembar.names.getItemOrNullObject(NAMA_PENANDA);
-  penanda.load("name");
-  return { lembar, penanda, area: antreArea(lembar, mendukung("1.13"), baris) };
+  penanda.load("value");
+  return { lembar, penanda, area: antreArea(lembar, cara, baris) };
 }
 
 function ambilLembar({ lembar, penanda, area }: AntreanLembar): LembarTerbaca {
@@ -149,7 +224,9 @@ function ambilLembar({ lembar, penanda, area }: AntreanLembar): LembarTerbaca {
     ...ambilArea(area, lembar.name),
     id: lembar.id,
     nama: lembar.name,
+    tampak: lembar.visibility === "Visible",
     milikSendiri: !penanda.isNullObject,
+    jenis: penanda.isNullObject ? null : jenisDari(penanda.value),
     grafik: lembar.charts.items.map((g) => g.name),
     terlindungi: protection.protected,
     bolehWarna: !protection.protected || protection.options.allowFormatCells === true,

@@ -7,7 +7,7 @@ import { alamatPersegi } from "./kelompok.ts";
 export interface IsiArea {
   /** null when the sheet holds no value at all. */
   readonly grid: Grid | null;
-  /** Fill of each cell, same shape as the grid. */
+  /** Fill of each cell, same shape as the grid; empty where fills were not asked for. */
   readonly isi: readonly (readonly Isi[])[];
   /** The whole used range; larger than the grid when more rows wait to be read. null for a blank sheet. */
   readonly batas: Persegi | null;
@@ -16,9 +16,20 @@ export interface IsiArea {
 export interface AntreanArea {
   readonly terpakai: Excel.Range;
   readonly bagian: Excel.Range;
-  readonly isi: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly baris: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  /** null when neither fills nor hidden rows were asked for. */
+  readonly tampilan: {
+    readonly isi: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+    readonly baris: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  } | null;
   readonly gabung: Excel.RangeAreas | null;
+}
+
+/** What is asked for besides the values. */
+export interface CaraBaca {
+  /** The host can tell merged areas (ExcelApi 1.13). */
+  readonly gabung: boolean;
+  /** Fills and hidden rows as well. */
+  readonly tampilan: boolean;
 }
 
 /**
@@ -29,30 +40,33 @@ export const BARIS_AWAL = 1100;
 const KOLOM_AWAL = 100;
 /** Cells per request when a long table is read on; about a third of what Excel on the web lets through. */
 const SEL_SEKALI = 16_000;
+/** The same where no fills are asked for, which are the larger part of an answer. */
+const SEL_SEKALI_TANPA_TAMPILAN = 50_000;
 
-/** Asks for the head of a sheet's used range. `gabung`: the host can tell merged areas (ExcelApi 1.13). */
-export function antreArea(lembar: Excel.Worksheet, gabung: boolean, baris = BARIS_AWAL): AntreanArea {
+/** Asks for the head of a sheet's used range. */
+export function antreArea(lembar: Excel.Worksheet, cara: CaraBaca, baris = BARIS_AWAL): AntreanArea {
   const terpakai = lembar.getUsedRangeOrNullObject(true);
   terpakai.load("rowIndex,columnIndex,rowCount,columnCount");
   const kepala = { baris: 0, kolom: 0, barisAkhir: Math.max(baris, 1) - 1, kolomAkhir: KOLOM_AWAL - 1 };
-  return { terpakai, ...antreBagian(terpakai.getIntersectionOrNullObject(alamatPersegi(kepala)), gabung) };
+  return { terpakai, ...antreBagian(terpakai.getIntersectionOrNullObject(alamatPersegi(kepala)), cara) };
 }
 
-function antreBagian(bagian: Excel.Range, gabung: boolean): Omit<AntreanArea, "terpakai"> {
+function antreBagian(bagian: Excel.Range, { gabung, tampilan }: CaraBaca): Omit<AntreanArea, "terpakai"> {
   bagian.load("rowIndex,columnIndex,values,numberFormat,text");
   const areaGabung = gabung ? bagian.getMergedAreasOrNullObject() : null;
   areaGabung?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return {
     bagian,
-    isi: bagian.getCellProperties(MUAT_ISI),
-    baris: bagian.getRowProperties({ rowHidden: true }),
+    tampilan: tampilan
+      ? { isi: bagian.getCellProperties(MUAT_ISI), baris: bagian.getRowProperties({ rowHidden: true }) }
+      : null,
     gabung: areaGabung,
   };
 }
 
 /** What `antreArea` asked for, after the sync. Throws `TerlaluBesar` when Excel left an oversized answer out. */
 export function ambilArea(antrean: AntreanArea, nama: string): IsiArea {
-  const { terpakai, bagian } = antrean;
+  const { terpakai, bagian, tampilan } = antrean;
   if (terpakai.isNullObject) return { grid: null, isi: [], batas: null };
   const batas = persegiDari(terpakai);
   if (bagian.isNullObject) return { grid: null, isi: [], batas };
@@ -67,9 +81,9 @@ export function ambilArea(antrean: AntreanArea, nama: string): IsiArea {
       numberFormat: bagian.numberFormat as string[][],
       text: bagian.text,
       merges: ambilGabung(antrean.gabung),
-      barisTersembunyi: barisTersembunyi(antrean.baris.value, bagian.rowIndex),
+      barisTersembunyi: barisTersembunyi(tampilan?.baris.value ?? [], bagian.rowIndex),
     },
-    isi: antrean.isi.value.map((baris) => baris.map(isiDari)),
+    isi: tampilan?.isi.value.map((baris) => baris.map(isiDari)) ?? [],
     batas,
   };
 }
@@ -108,7 +122,7 @@ export async function bacaSelebihnya(
   lembar: Excel.Worksheet,
   nama: string,
   terbaca: IsiArea,
-  gabung: boolean,
+  cara: CaraBaca,
   sampai = Infinity,
 ): Promise<IsiArea> {
   const { batas } = terbaca;
@@ -116,7 +130,8 @@ export async function bacaSelebihnya(
   const barisAkhir = Math.min(batas.barisAkhir, sampai);
   const kolomAkhir = Math.min(batas.kolomAkhir, KOLOM_AWAL - 1);
   if (batas.kolom > kolomAkhir) return terbaca;
-  const tinggi = Math.max(1, Math.floor(SEL_SEKALI / (kolomAkhir - batas.kolom + 1)));
+  const sekali = cara.tampilan ? SEL_SEKALI : SEL_SEKALI_TANPA_TAMPILAN;
+  const tinggi = Math.max(1, Math.floor(sekali / (kolomAkhir - batas.kolom + 1)));
   let hasil = terbaca;
   let awal = hasil.grid === null ? batas.baris : hasil.grid.baris + hasil.grid.values.length;
   while (awal <= barisAkhir) {
@@ -127,7 +142,7 @@ export async function bacaSelebihnya(
       kolomAkhir,
     };
     const range = lembar.getRange(alamatPersegi(bagian));
-    const antrean: AntreanArea = { terpakai: range, ...antreBagian(range, gabung) };
+    const antrean: AntreanArea = { terpakai: range, ...antreBagian(range, cara) };
     range.load("rowCount,columnCount");
     await context.sync();
     hasil = sambung(hasil, { ...ambilArea(antrean, nama), batas });

@@ -1,28 +1,26 @@
-import type { RencanaLembar } from "../rapor/rencana.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
 import { terpotong } from "./bacaArea.ts";
 import { bacaCuplikan } from "./cuplikan.ts";
 import { golongkanGalat, type KodeGalat } from "./galat.ts";
 import { alamatPersegi, type Titik } from "./kelompok.ts";
+import { antreLembarSendiri, type TulisanLembar } from "./lembarSendiri.ts";
 import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
-import { tandai } from "./penanda.ts";
-import { tulisLembar } from "./tulisLembar.ts";
 import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
 
 /** Everything one action changes in the workbook, as data; applied in one round trip. */
 export interface RencanaExcel {
   readonly buku: BukuTerbaca;
   readonly warna: readonly RencanaWarnai[];
-  /** A sheet of ours to write: rewritten where it stands, or added when `lama` is null. */
-  readonly rapor: { readonly lama: LembarTerbaca | null; readonly rencana: RencanaLembar } | null;
+  /** Sheets of ours to write. */
+  readonly lembar: readonly TulisanLembar[];
   /** Settings to save; null leaves them as they are. */
   readonly setelan: object | null;
 }
 
 /** What an action may ask of Excel while it runs. */
 export interface Sesi {
-  /** Reads all visible sheets. */
+  /** Reads all visible sheets, and hidden ones of ours. */
   baca(): Promise<BukuTerbaca>;
   /** The sheet with all its rows; no round trip when they are there already. */
   bacaUtuh(lembar: LembarTerbaca): Promise<LembarTerbaca>;
@@ -71,10 +69,10 @@ function sesiDari(context: Excel.RequestContext): Sesi {
     bacaUtuh: (lembar) => (terpotong(lembar) ? lanjutkanLembar(context, lembar) : Promise.resolve(lembar)),
     siapkanWarna: (buku, lembar, target) => siapkanWarna(context, buku, lembar, target),
     lembarBerwarna: (buku) => bacaCuplikan(buku.cuplikan)?.lembar.map((l) => l.id) ?? [],
-    terapkan: async ({ buku, warna, rapor, setelan }) => {
+    terapkan: async ({ buku, warna, lembar, setelan }) => {
       antreWarna(context, buku, warna);
       if (setelan !== null) simpanSetelan(context, KUNCI_SETELAN, setelan, buku.setelan !== null);
-      if (rapor !== null) antreRapor(context, rapor);
+      antreLembarSendiri(context, buku, lembar);
       await context.sync();
     },
     tunjukkan: async (lembar, area) => {
@@ -101,16 +99,4 @@ function sesiDari(context: Excel.RequestContext): Sesi {
       return tersimpan.isNullObject ? null : (tersimpan.value as unknown);
     },
   };
-}
-
-function antreRapor(
-  context: Excel.RequestContext,
-  { lama, rencana }: NonNullable<RencanaExcel["rapor"]>,
-): void {
-  const { worksheets } = context.workbook;
-  const lembar = lama === null ? worksheets.add(rencana.nama) : worksheets.getItem(lama.id);
-  if (lama === null) tandai(lembar, "rapor");
-  tulisLembar(lembar, rencana, lama?.grafik ?? []);
-  lembar.activate();
-  lembar.getRange("A1").select();
 }

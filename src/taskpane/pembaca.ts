@@ -89,7 +89,7 @@ export function buatPembaca(toko: Toko): Pembaca {
 
   function saatBerubah(idLembar: string): void {
     const { bacaan } = toko.keadaan;
-    if (bacaan.jenis === "siap" && bacaan.tinjauan.akan.idLembarRapor === idLembar) return;
+    if (bacaan.jenis === "siap" && bacaan.tinjauan.akan.idLembarSendiri.includes(idLembar)) return;
     toko.ubah(ubahan.dataBerubah);
     nanti(TUNDA_BACA);
   }

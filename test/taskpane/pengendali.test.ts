@@ -200,7 +200,7 @@ describe("when Excel cannot", () => {
     lembar(terbuka, IKU).proteksi = { bolehFormatSel: false };
     terbuka.buku.proteksiStruktur = true;
     const { p } = await mulai(terbuka);
-    expect(tinjauan(p).akan).toMatchObject({ bolehWarna: false, raporBaru: true, idLembarRapor: null });
+    expect(tinjauan(p).akan).toMatchObject({ bolehWarna: false, raporBaru: true, idLembarSendiri: [] });
     expect(tinjauan(p).akan.halanganRapor).toContain("Struktur buku kerja terlindungi");
   });
 

@@ -1,4 +1,12 @@
-import { bacaAlamat, BARIS_MAKS, cariLembar, hurufKolom, KOLOM_MAKS, namaLembarAlamat } from "./alamat.ts";
+import {
+  bacaAlamat,
+  BARIS_MAKS,
+  cariLembar,
+  hurufKolom,
+  KOLOM_MAKS,
+  namaLembarAlamat,
+  pisahLembar,
+} from "./alamat.ts";
 import type { Buku } from "../buku.ts";
 
 /** Pieces of a formula that must not be looked into: text in double quotes, sheet names in single quotes. */
@@ -72,8 +80,14 @@ export function ikutiNamaLembar(buku: Buku, lama: string, baru: string): void {
   }
 }
 
-/** Charts lose the sources that stood on a sheet no longer in the book. */
+/** Charts lose the sources that stood on a sheet no longer in the book, and names that led there lead nowhere. */
 export function lepaskanSumber(buku: Buku): void {
+  for (const daftar of [buku.namaTerdefinisi, ...buku.lembar.map((l) => l.namaTerdefinisi)]) {
+    for (const nama of daftar.values()) {
+      const { lembar } = pisahLembar(nama.rumus.replace(/^=/, ""));
+      if (lembar !== null && cariLembar(buku, lembar) === undefined) nama.rumus = "=#REF!";
+    }
+  }
   for (const lembar of buku.lembar) {
     for (const seri of lembar.grafik.flatMap((g) => g.seri)) {
       for (const bagian of ["nilai", "kategori"] as const) {

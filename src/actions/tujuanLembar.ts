@@ -1,0 +1,28 @@
+import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
+import type { JenisLembar } from "../excel/penanda.ts";
+
+/** Where a sheet of ours goes: the one that is there, or a new one under a free name. */
+export interface TujuanLembar {
+  readonly lama: LembarTerbaca | null;
+  readonly nama: string;
+}
+
+const NAMA_DASAR: Readonly<Record<JenisLembar, string>> = {
+  rapor: "Rapor IKU",
+  riwayat: "Riwayat IKU",
+  tindakLanjut: "Tindak Lanjut",
+  notula: "Notula DKO",
+};
+
+export function tujuanLembar(buku: BukuTerbaca, jenis: JenisLembar): TujuanLembar {
+  const lama = buku.sendiri.get(jenis) ?? null;
+  return { lama, nama: lama?.nama ?? namaBebas(NAMA_DASAR[jenis], buku) };
+}
+
+/** `dasar`, or "dasar 2", "dasar 3" … when the user has a sheet of that name. */
+function namaBebas(dasar: string, buku: BukuTerbaca): string {
+  const dipakai = new Set(buku.semua.map((l) => l.nama.toLowerCase()));
+  let nama = dasar;
+  for (let i = 2; dipakai.has(nama.toLowerCase()); i++) nama = `${dasar} ${i}`;
+  return nama;
+}
