@@ -50,9 +50,15 @@ export interface GayaSel {
   readonly asalXf: number | null;
 }
 
+/** An error in a cell, with the sentence a custom function gave for it; a file keeps only the error. */
+export interface GalatSel {
+  readonly galat: Galat;
+  readonly pesan?: string;
+}
+
 /** Immutable cell. `nilai` is null for a blank but styled cell. */
 export interface Sel {
-  readonly nilai: string | number | boolean | { readonly galat: Galat } | null;
+  readonly nilai: string | number | boolean | GalatSel | null;
   /** Formula text without "=", when the cell has one; `nilai` is then its cached result. */
   readonly rumus: string | null;
   readonly gaya: GayaSel;
@@ -131,6 +137,8 @@ export interface LembarBuku {
   /** Cells by row then column, 0-based; absent cells are blank in the column's, row's or default look. */
   sel: Map<number, Map<number, Sel>>;
   gabung: Area[];
+  /** Areas filled by one array formula each, which stands in the area's first cell; the other cells hold its results. */
+  tumpahan: Area[];
   /** Widths and heights in points; absent = default. */
   lebarKolom: Map<number, number>;
   tinggiBaris: Map<number, number>;

@@ -49,6 +49,7 @@ export function lembarBaru(buku: Buku, nama: string): LembarBuku {
     tampak: "Visible",
     sel: new Map(),
     gabung: [],
+    tumpahan: [],
     lebarKolom: new Map(),
     tinggiBaris: new Map(),
     kolomTersembunyi: new Set(),

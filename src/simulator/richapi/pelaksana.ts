@@ -83,6 +83,7 @@ export class Pelaksana {
       case 1:
         return o === null ? null : this.#identitas(o);
       case 2:
+        this.#k.penghitung?.hitung();
         return o === null ? null : bacaObjek(o, a.QueryInfo ?? {}, this.#k, this.#plafon);
       case 3:
         // Methods of a null object do nothing: Microsoft's samples rely on it, as in getItemOrNullObject(…).delete().

@@ -4,6 +4,7 @@ import { galat, GalatApi, statusHttp } from "./galat.ts";
 import { byteUtf8, hanyaBersih, jumlahkan, type CatatanPermintaan, type Hitungan } from "./hitungan.ts";
 import { aktifkan } from "./objek/worksheet.ts";
 import { Pelaksana } from "./pelaksana.ts";
+import type { Penghitung } from "./penghitung.ts";
 import { Peristiwa } from "./peristiwa.ts";
 import type { Aksi, BadanJawaban, EntriPeristiwa, Jawaban, Permintaan } from "./pesan.ts";
 import { tulisNilai } from "./tulisSel.ts";
@@ -16,6 +17,8 @@ export interface OpsiPelayan {
   readonly batasByte?: number | null;
   /** Year of dates typed without one. */
   readonly tahun?: number;
+  /** Computes the workbook's formulas; without it they keep the results they came with. */
+  readonly penghitung?: Penghitung;
   /** Keep the whole of every request and answer in the log. */
   readonly catatIsi?: boolean;
 }
@@ -71,6 +74,7 @@ export class PelayanExcel {
     this.#konteks = {
       buku,
       peristiwa: this.#peristiwa,
+      penghitung: opsi.penghitung ?? null,
       tahun: opsi.tahun ?? new Date().getFullYear(),
       batasSifatSel: this.#batasByte === null ? Infinity : BATAS_SIFAT_SEL_WEB,
       referensi,
@@ -180,6 +184,7 @@ export class PelayanExcel {
       const pelaksana = new Pelaksana(this.#konteks, this.plafon, permintaan);
       return pelaksana.jalankan(permintaan.Actions, (indeks, aksi) => kait.sebelumAksi?.(indeks, aksi));
     } finally {
+      this.#konteks.penghitung?.hitung();
       this.#peristiwa.pemicu = "Unknown";
     }
   }
@@ -203,6 +208,7 @@ export class PelayanExcel {
   sunting(lembar: LembarBuku | string, area: Area | string, nilai: unknown): void {
     const l = this.#lembar(lembar);
     tulisNilai(this.#konteks, l, this.#area(l, area), nilai);
+    this.#konteks.penghitung?.hitung();
     this.#kirimPeristiwa();
   }
 

@@ -1,5 +1,6 @@
 import type { Area, Buku, GrafikBuku, LembarBuku } from "../buku.ts";
 import type { Argumen } from "./argumen.ts";
+import type { Penghitung } from "./penghitung.ts";
 import type { Peristiwa } from "./peristiwa.ts";
 
 /** One or more rectangles of a sheet: what a Range or RangeAreas stands for. */
@@ -102,6 +103,8 @@ export interface Konteks {
   /** Objects the add-in asked to keep, by reference id. */
   readonly referensi: Map<string, Objek>;
   readonly simpanReferensi: (o: Objek) => string;
+  /** null when formulas keep the results they came with. */
+  readonly penghitung: Penghitung | null;
 }
 
 /** A scalar property. Without `baca` it can only be set, without `tulis` only be read. */

@@ -75,9 +75,14 @@ function selTerisi(lama: Sel, masukan: unknown, tahun: number): Sel {
   return { ...lama, nilai, rumus, gaya };
 }
 
-/** Raises onChanged for an area. */
+/**
+ * Tells that contents of an area changed: what computes formulas, and by onChanged the add-in. Cells that only get another
+ * result are not announced, as in Excel.
+ */
 export function umumkan(k: Konteks, lembar: LembarBuku, a: Area, sebelum?: Sel): void {
+  k.penghitung?.ubah(lembar, a);
   if (!k.peristiwa.didengar("DataChanged", lembar)) return;
+  k.penghitung?.hitung();
   const sesudah = satuSel(a) ? selDi(lembar, a.baris, a.kolom) : undefined;
   const rincian = satuSel(a)
     ? {
@@ -216,6 +221,7 @@ export function gabungkan(k: Konteks, lembar: LembarBuku, asal: Area, perBaris: 
       tautan: isi.tautan,
     }));
   }
+  k.penghitung?.ubah(lembar, a);
 }
 
 function urutPosisi(lembar: LembarBuku, a: Area): { sel: Sel; baris: number; kolom: number }[] {

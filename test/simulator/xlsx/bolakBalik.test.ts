@@ -107,6 +107,7 @@ type Susunan = Omit<
   | "gayaBaris"
   | "grafik"
   | "tabel"
+  | "tumpahan"
   | "namaTerdefinisi"
   | "lebarBawaan"
   | "tinggiBawaan"

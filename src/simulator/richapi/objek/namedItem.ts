@@ -66,6 +66,7 @@ export const NamedItemCollection: Definisi<PetaIsi["NamedItemCollection"]> = {
         const rumus = rumusArgumen(arg, 1);
         if (cariNama(lembar, nama, k) !== undefined) throw galat("ItemAlreadyExists", nama);
         daftarNama(lembar, k).set(nama, { rumus, tampak: true, komentar: arg.teksAtau(2, "") });
+        k.penghitung?.susunanBerubah();
         return objek("NamedItem", { lembar, nama });
       },
     },

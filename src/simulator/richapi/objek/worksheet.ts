@@ -136,6 +136,7 @@ function gantiNama({ lembar }: Isi, nilai: unknown, k: Konteks): void {
   const lama = lembar.nama;
   lembar.nama = nama;
   ikutiNamaLembar(k.buku, lama, nama);
+  k.penghitung?.susunanBerubah();
 }
 
 function pindahkan({ lembar }: Isi, nilai: unknown, k: Konteks): void {
@@ -179,6 +180,7 @@ function hapus({ lembar }: Isi, _: Argumen, k: Konteks): void {
   lepasAktif(k, lembar);
   k.buku.lembar = k.buku.lembar.filter((l) => l !== lembar);
   lepaskanSumber(k.buku);
+  k.penghitung?.susunanBerubah();
   k.peristiwa.lembarBerubah("Deleted", lembar);
 }
 

@@ -36,6 +36,7 @@ export const WorksheetCollection: Definisi<PetaIsi["WorksheetCollection"]> = {
         pastikanStrukturBebas(buku);
         const lembar = lembarBaru(buku, nama);
         buku.lembar.push(lembar);
+        k.penghitung?.susunanBerubah();
         k.peristiwa.lembarBerubah("Added", lembar);
         return lembarObjek(lembar);
       },
