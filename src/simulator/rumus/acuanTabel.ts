@@ -16,7 +16,7 @@ export function acuanTabel(teks: string, buku: Buku, letak: Letak): Nilai {
   if (rujukan === undefined) throw new TakTerhitung({ kode: "bagian", nama: teks });
   const bagian = (rujukan.sections ?? []).map((s) => s.toLowerCase());
   if (bagian.includes("totals")) throw new TakTerhitung({ kode: "bagian", nama: teks });
-  const ada = cariTabel(rujukan.table, buku, letak);
+  const ada = cariTabel(rujukan.table ?? "", buku, letak);
   const kolom = ada === null ? null : kolomTabel(ada, rujukan.columns ?? []);
   if (ada === null || kolom === null) return { galat: "#REF!" };
   const baris = barisTabel(ada.tabel, bagian, letak);
@@ -28,8 +28,8 @@ interface TabelAda {
   readonly tabel: LembarBuku["tabel"][number];
 }
 
-function cariTabel(nama: string | undefined, buku: Buku, { lembar, baris, kolom }: Letak): TabelAda | null {
-  if (nama === undefined) {
+function cariTabel(nama: string, buku: Buku, { lembar, baris, kolom }: Letak): TabelAda | null {
+  if (nama === "") {
     const di = lembar.tabel.find(
       ({ area: a }) =>
         baris >= a.baris && baris <= a.barisAkhir && kolom >= a.kolom && kolom <= a.kolomAkhir,

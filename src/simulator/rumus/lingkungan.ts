@@ -16,7 +16,7 @@ export interface Lingkungan {
   readonly letak: Letak;
   readonly desimal: Desimal;
   /** The moment that TODAY and NOW give, as a serial number of the 1900 system. */
-  readonly kini: number;
+  kini(): number;
   /** The cells' values; of whole columns and rows only as far as the sheet is used. */
   baca(acuan: Acuan): Larik;
   /** Where a text of a formula points to ("Data!A1:B2", a defined name, a column of a table). */

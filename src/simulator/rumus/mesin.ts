@@ -177,7 +177,7 @@ export class MesinRumus implements Penghitung {
     return {
       letak: s,
       desimal: this.#desimal,
-      kini: nomorSeri(this.#jam()),
+      kini: () => nomorSeri(this.#jam()),
       baca: (acuan) => pembaca.baca(acuan),
       acuan: (teks, jenis) => pembaca.acuan(teks, jenis, s),
       tumpahan: ({ lembar, area }) => {

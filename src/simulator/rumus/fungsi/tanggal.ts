@@ -41,7 +41,7 @@ export const TANGGAL: TabelFungsi = {
   EDATE: satuan("aa", ([s, bulan]) => geserBulan(Number(s), angka(bulan), false)),
   EOMONTH: satuan("aa", ([s, bulan]) => geserBulan(Number(s), angka(bulan), true)),
   MONTH: satuan("a", ([s]) => hariDari(Number(s)).getUTCMonth() + 1),
-  NOW: (_, l) => l.kini,
-  TODAY: (_, l) => Math.floor(l.kini),
+  NOW: (_, l) => l.kini(),
+  TODAY: (_, l) => Math.floor(l.kini()),
   YEAR: satuan("a", ([s]) => hariDari(Number(s)).getUTCFullYear()),
 };
