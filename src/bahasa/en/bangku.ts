@@ -58,7 +58,21 @@ export const bangku: Bentuk<typeof asal> = {
   tolak: {
     terlindungi: "This cell is locked because its sheet is protected.",
     rumus: "This formula cannot be read. Correct it, or press Esc to cancel.",
+    rumusTitik: "In a formula a decimal number is written with a comma, for example 1,5. Correct it, or press Esc.",
+    rumusKoma:
+      "A comma between digits is the decimal sign. Separate arguments with semicolons, for example MAX(1;2;3). Correct it, or press Esc.",
+    tumpahan: "This cell is filled by the formula in {alamat}. Change that formula, or type something else here.",
     terlaluBanyak: "Too many cells to change at once.",
+  },
+  catatan: {
+    melingkar:
+      "This formula refers to itself, directly or through other cells, so it is not computed. Change one of its references.",
+    terhalang: "The results do not fit because {alamat} is not empty. Clear {alamat} to see them.",
+    takMuat:
+      "The results do not fit: a table, a merged cell or the sheet's edge is in their place. Move the formula where there is room.",
+    fungsi: "The workbench does not know the function {nama}.",
+    bagian: "The workbench cannot compute the part “{nama}” of this formula.",
+    tersimpan: "{sebab} What shows is the last result in the file.",
   },
   panel: {
     label: "Add-in panel",

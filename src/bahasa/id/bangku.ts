@@ -55,7 +55,21 @@ export const bangku = {
   tolak: {
     terlindungi: "Sel ini terkunci karena lembarnya dilindungi.",
     rumus: "Rumus ini tidak dapat dibaca. Perbaiki, atau tekan Esc untuk membatalkan.",
+    rumusTitik: "Dalam rumus, angka desimal ditulis dengan koma, misalnya 1,5. Perbaiki, atau tekan Esc.",
+    rumusKoma:
+      "Koma di antara angka berarti desimal. Pisahkan argumen dengan titik koma, misalnya MAX(1;2;3). Perbaiki, atau tekan Esc.",
+    tumpahan: "Sel ini diisi oleh rumus di {alamat}. Ubah rumus itu, atau ketik nilai lain di sini.",
     terlaluBanyak: "Terlalu banyak sel untuk diubah sekaligus.",
+  },
+  catatan: {
+    melingkar:
+      "Rumus ini merujuk dirinya sendiri, langsung atau lewat sel lain, sehingga tidak dihitung. Ubah salah satu rujukannya.",
+    terhalang: "Hasil rumus tidak muat karena {alamat} sudah berisi. Kosongkan {alamat} agar hasilnya tampil.",
+    takMuat:
+      "Hasil rumus tidak muat: ada tabel, sel gabungan, atau tepi lembar di tempatnya. Pindahkan rumus ke tempat yang lapang.",
+    fungsi: "Bangku kerja tidak mengenal fungsi {nama}.",
+    bagian: "Bangku kerja tidak dapat menghitung bagian “{nama}” dari rumus ini.",
+    tersimpan: "{sebab} Yang tampil adalah hasil terakhir dari berkas.",
   },
   panel: {
     label: "Panel add-in",

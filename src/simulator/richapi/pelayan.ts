@@ -212,6 +212,12 @@ export class PelayanExcel {
     this.#kirimPeristiwa();
   }
 
+  /** Cells were set directly and not typed; formulas among them have the results they once had. */
+  setelPulih(lembar: LembarBuku, area: Area): void {
+    this.#konteks.penghitung?.ubah(lembar, area, true);
+    this.#konteks.penghitung?.hitung();
+  }
+
   /** The user selects cells, going to their sheet. */
   pilih(lembar: LembarBuku | string, area: Area | string): void {
     const l = this.#lembar(lembar);

@@ -2,7 +2,8 @@ import type { Area, Buku, LembarBuku } from "../buku.ts";
 import { BARIS_MAKS, irisan, KOLOM_MAKS, SELURUH } from "../richapi/alamat.ts";
 import { areaTerpakai, selDi } from "../richapi/sel.ts";
 import type { Letak } from "./lingkungan.ts";
-import { Acuan, type Larik, type Nilai, type Skalar } from "./nilai.ts";
+import type { Acuan} from "./nilai.ts";
+import { type Larik, type Nilai, type Skalar } from "./nilai.ts";
 import { bacaAcuan } from "./uraian.ts";
 
 /** Reads cells for formulas. Ranges that many formulas look at are read once per round of calculation. */

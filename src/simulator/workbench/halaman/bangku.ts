@@ -4,14 +4,23 @@ import { GalatApi } from "../../richapi/galat.ts";
 import { PelayanExcel } from "../../richapi/pelayan.ts";
 import { areaTerpakai, gayaDi, selDi } from "../../richapi/sel.ts";
 import type { BukuBerkas } from "../../xlsx/index.ts";
+import { MesinRumus } from "../../rumus/mesin.ts";
+import type { FungsiTambahan } from "../../rumus/tambahan.ts";
+import type { Desimal } from "../../rumus/ubah.ts";
 import type { SetelanExcel } from "../pesan.ts";
 import { masukanLokal, teksSunting } from "./lokal.ts";
 import { muatkanKolom } from "./muatkanKolom.ts";
 import { selGabung, perluasGabung, satu, type Titik } from "./pilihan.ts";
+import { bacaRumus } from "./rumusLokal.ts";
 import { teksArea } from "./salinTeks.ts";
 import type { Suntingan, Tolakan } from "./suntingan.ts";
 import { cariTujuan } from "./tujuan.ts";
 import { salinArea, Urungan } from "./urungan.ts";
+
+interface Masukan {
+  readonly teks: string;
+  readonly tolakan: Tolakan | null;
+}
 
 /** The most cells that one keystroke may clear. */
 const SEL_MAKS = 100_000;
@@ -22,6 +31,7 @@ const SEL_MAKS = 100_000;
  */
 export class Bangku extends EventTarget {
   #pelayan: PelayanExcel;
+  readonly #mesin: MesinRumus;
   #buku: BukuBerkas;
   #setelan: SetelanExcel;
   #suntingan: Suntingan | null = null;
@@ -37,7 +47,8 @@ export class Bangku extends EventTarget {
     super();
     this.#buku = buku;
     this.#setelan = setelan;
-    this.#pelayan = new PelayanExcel(buku, { plafon: setelan.plafon });
+    this.#mesin = new MesinRumus(buku, { desimal: desimal(setelan) });
+    this.#pelayan = new PelayanExcel(buku, { plafon: setelan.plafon, penghitung: this.#mesin });
     this.#terlihat = { aktif: buku.aktif, pilihan: buku.pilihan };
     this.#ikutiPilihan();
   }
@@ -47,6 +58,9 @@ export class Bangku extends EventTarget {
   }
   get pelayan(): PelayanExcel {
     return this.#pelayan;
+  }
+  get mesin(): MesinRumus {
+    return this.#mesin;
   }
   get setelan(): SetelanExcel {
     return this.#setelan;
@@ -83,7 +97,8 @@ export class Bangku extends EventTarget {
   aturSetelan(setelan: SetelanExcel): void {
     this.batal();
     this.#setelan = setelan;
-    this.#pelayan = new PelayanExcel(this.#buku, { plafon: setelan.plafon });
+    this.#mesin.aturDesimal(desimal(setelan));
+    this.#pelayan = new PelayanExcel(this.#buku, { plafon: setelan.plafon, penghitung: this.#mesin });
     this.berubah();
   }
 
@@ -140,9 +155,28 @@ export class Bangku extends EventTarget {
     return tujuan !== null;
   }
 
-  /** What the formula bar shows. */
+  /** The add-in's worksheet functions have come. */
+  pakaiFungsi(tambahan: ReadonlyMap<string, FungsiTambahan>): void {
+    this.#mesin.aturTambahan(tambahan);
+    this.berubah();
+  }
+
+  /** The area that an array formula fills and the cursor stands in; null outside of any. */
+  get tumpahanKursor(): Area | null {
+    const di = satu(this.#kursor);
+    return this.lembar.tumpahan.find((a) => irisan(a, di) !== null) ?? null;
+  }
+
+  /** The cell at the cursor holds a result of a formula that stands elsewhere. */
+  get kursorTertumpah(): boolean {
+    const { tumpahanKursor: a, kursor } = this;
+    return a !== null && (a.baris !== kursor.baris || a.kolom !== kursor.kolom);
+  }
+
+  /** What the formula bar shows: of a cell that another's formula fills, that formula. */
   get isiKursor(): string {
-    return teksSunting(selDi(this.lembar, this.#kursor.baris, this.#kursor.kolom), this.#setelan.bahasa);
+    const { baris, kolom } = (this.kursorTertumpah ? this.tumpahanKursor : null) ?? this.#kursor;
+    return teksSunting(selDi(this.lembar, baris, kolom), this.#setelan.bahasa);
   }
 
   /** Starts typing at the cursor, over what is there when `teks` is given. Excel then keeps the add-in waiting. */
@@ -151,6 +185,7 @@ export class Bangku extends EventTarget {
     if (lembar.proteksi !== null && gayaDi(this.#buku, lembar, kursor.baris, kursor.kolom).terkunci) {
       return "terlindungi";
     }
+    if (teks === undefined && this.kursorTertumpah) return "tumpahan";
     this.#suntingan = { ...kursor, lembar, di, teks: teks ?? this.isiKursor };
     this.#pelayan.aturModeSunting(true);
     this.dispatchEvent(new CustomEvent("berubah", { detail: { pindah: true } }));
@@ -176,7 +211,9 @@ export class Bangku extends EventTarget {
     if (s === null) return null;
     const semula = teksSunting(selDi(s.lembar, s.baris, s.kolom), this.#setelan.bahasa);
     if (s.teks !== semula) {
-      const tolak = this.#tulis(s.lembar, satu(s), masukanLokal(s.teks, this.#setelan.bahasa));
+      const masukan = this.#masukan(s.teks, s.lembar, s);
+      if (masukan.tolakan !== null) return masukan.tolakan;
+      const tolak = this.#tulis(s.lembar, satu(s), masukan.teks);
       if (tolak !== null) return tolak;
       muatkanKolom(s.lembar, s, this.#setelan.bahasa);
     }
@@ -207,12 +244,29 @@ export class Bangku extends EventTarget {
     const { baris: b, kolom: k } = this.#kursor;
     if (b + baris.length > BARIS_MAKS || k + lebar > KOLOM_MAKS) return "terlaluBanyak";
     const area = { baris: b, kolom: k, barisAkhir: b + baris.length - 1, kolomAkhir: k + lebar - 1 };
-    const isi = baris.map((sel) =>
-      Array.from({ length: lebar }, (_, i) => masukanLokal(sel[i] ?? "", this.#setelan.bahasa)),
+    const masukan = baris.map((sel, i) =>
+      Array.from({ length: lebar }, (_, j) =>
+        this.#masukan(sel[j] ?? "", this.lembar, { baris: b + i, kolom: k + j }),
+      ),
     );
-    const tolak = this.#tulis(this.lembar, area, isi);
+    const tolakan = masukan.flat().find((m) => m.tolakan !== null)?.tolakan ?? null;
+    if (tolakan !== null) return tolakan;
+    const tolak = this.#tulis(
+      this.lembar,
+      area,
+      masukan.map((m) => m.map(({ teks }) => teks)),
+    );
     if (tolak === null) this.pilihArea(this.lembar, area);
     return tolak;
+  }
+
+  /** What was typed, as typed in English; text cells keep a formula as text. */
+  #masukan(teks: string, lembar: LembarBuku, { baris, kolom }: Titik): Masukan {
+    const { bahasa } = this.#setelan;
+    if (!/^=./s.test(teks)) return { teks: masukanLokal(teks, bahasa), tolakan: null };
+    if (gayaDi(this.#buku, lembar, baris, kolom).format === "@") return { teks, tolakan: null };
+    const { rumus, tolakan } = bacaRumus(teks, bahasa);
+    return tolakan === null ? { teks: `=${rumus}`, tolakan } : { teks, tolakan };
   }
 
   #tulis(lembar: LembarBuku, area: Area, nilai: unknown): Tolakan | null {
@@ -262,4 +316,8 @@ export class Bangku extends EventTarget {
     this.#buku.proteksiStruktur = aktif;
     this.berubah();
   }
+}
+
+function desimal({ bahasa }: SetelanExcel): Desimal {
+  return bahasa === "en-US" ? "." : ",";
 }

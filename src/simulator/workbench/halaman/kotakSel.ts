@@ -17,6 +17,8 @@ export interface Kotak {
   readonly gayaTeks: string;
   readonly bertautan: boolean;
   readonly petunjuk: string | null;
+  /** There is something to say of its value. */
+  readonly bercatatan: boolean;
   /** Rows and columns it covers. */
   readonly tinggi: number;
   readonly lebar: number;
@@ -34,6 +36,8 @@ export interface Gambar {
   readonly lembar: LembarBuku;
   readonly tata: TataLetak;
   readonly lokal: LokalExcel;
+  /** What is to be said of a cell's value; null for nothing. */
+  catatan(baris: number, kolom: number): string | null;
 }
 
 const GARIS_KISI = "1px solid #e2e5e9";
@@ -103,6 +107,7 @@ function satuKotak(g: Gambar, a: Area, yBaris: number): Kotak {
   const tinggi = tata.baris.awal(a.barisAkhir + 1) - y;
   const sel = selDi(lembar, a.baris, a.kolom);
   const gaya = sel?.gaya ?? gayaDi(buku, lembar, a.baris, a.kolom);
+  const catatan = g.catatan(a.baris, a.kolom);
   const teks = sel === undefined || !berisi(sel) ? null : teksSel(g, sel, a, { lebar, tinggi });
   return {
     baris: a.baris,
@@ -112,7 +117,8 @@ function satuKotak(g: Gambar, a: Area, yBaris: number): Kotak {
     teks: teks?.teks ?? "",
     gayaTeks: teks?.gaya ?? "",
     bertautan: (sel?.tautan ?? null) !== null,
-    petunjuk: petunjuk(sel),
+    petunjuk: catatan ?? petunjuk(sel),
+    bercatatan: catatan !== null,
     tinggi: a.barisAkhir - a.baris + 1,
     lebar: a.kolomAkhir - a.kolom + 1,
   };

@@ -3,6 +3,7 @@ import type { Sel } from "../../buku.ts";
 import { teksTampil } from "../../gayaAngka.ts";
 import { bacaMasukan } from "../../richapi/masukan.ts";
 import type { LokalExcel } from "../pesan.ts";
+import { tulisRumus } from "./rumusLokal.ts";
 
 const formatTanggal = (format: string): boolean =>
   (SSF as { is_date(format: string): boolean }).is_date(format);
@@ -41,7 +42,8 @@ function tukarTanda(teks: string): string {
 }
 
 /**
- * An entry typed in this language, as one typed in en-US, which is what the simulator reads. A number written the other
+ * An entry typed in this language, as one typed in en-US, which is what the simulator reads. Formulas are left to
+ * `bacaRumus`. A number written the other
  * way stays text, as in Excel.
  *
  * @example masukanLokal("91,17%", "id-ID") // "91.17%"
@@ -65,7 +67,7 @@ export function masukanLokal(teks: string, lokal: LokalExcel): string {
 /** What the editor shows for a cell: its formula, or its value in full. */
 export function teksSunting(sel: Sel | undefined, lokal: LokalExcel): string {
   if (sel === undefined) return "";
-  if (sel.rumus !== null) return `=${sel.rumus}`;
+  if (sel.rumus !== null) return `=${tulisRumus(sel.rumus, lokal)}`;
   const { nilai } = sel;
   if (nilai === null) return "";
   if (typeof nilai === "object") return nilai.galat;

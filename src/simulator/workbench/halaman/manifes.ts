@@ -20,13 +20,26 @@ export interface Pita {
   readonly tombol: readonly TombolPita[];
 }
 
-/** The ribbon group that Excel would make of a manifest, in a language. Addresses become the workbench's own. */
-export function bacaManifes(xml: string, lokal: LokalExcel, dasar: string): Pita {
+/** Where the worksheet functions are described, and the name they go under. */
+export interface FungsiManifes {
+  readonly ruangNama: string;
+  readonly metadata: string;
+}
+
+/** A manifest being read: elements by name, and what its resources say in a language. */
+interface Manifes {
+  semua(nama: string, dalam?: Document | Element): Element[];
+  dalamBahasa(unsur: Element | undefined): string;
+  sumber(unsur: Element | undefined): string;
+  /** The origin that stands in its addresses. */
+  readonly asal: string;
+}
+
+function bukaManifes(xml: string, lokal: LokalExcel): Manifes {
   const dokumen = new DOMParser().parseFromString(xml, "application/xml");
   const semua = (nama: string, dalam: Document | Element = dokumen): Element[] => [
     ...dalam.getElementsByTagNameNS("*", nama),
   ];
-  const asal = new URL(atribut(semua("SourceLocation")[0], "DefaultValue")).origin;
   const dalamBahasa = (unsur: Element | undefined): string => {
     const ganti = unsur === undefined ? [] : semua("Override", unsur);
     const cocok = ganti.find((g) => g.getAttribute("Locale")?.toLowerCase() === lokal.toLowerCase());
@@ -37,6 +50,25 @@ export function bacaManifes(xml: string, lokal: LokalExcel, dasar: string): Pita
     const nilai = semua("Resources").flatMap((r) => [...r.getElementsByTagName("*")]);
     return dalamBahasa(nilai.find((n) => n.getAttribute("id") === id));
   };
+  const asal = new URL(atribut(semua("SourceLocation")[0], "DefaultValue")).origin;
+  return { semua, dalamBahasa, sumber, asal };
+}
+
+/** What a manifest says of custom functions; null when it has none. Addresses become the workbench's own. */
+export function bacaFungsiManifes(xml: string, dasar: string): FungsiManifes | null {
+  const { semua, sumber, asal } = bukaManifes(xml, "id-ID");
+  const [ruangNama] = semua("Namespace");
+  const [metadata] = semua("Metadata");
+  if (ruangNama === undefined || metadata === undefined) return null;
+  return {
+    ruangNama: sumber(ruangNama),
+    metadata: sumber(semua("SourceLocation", metadata)[0]).replace(asal, dasar),
+  };
+}
+
+/** The ribbon group that Excel would make of a manifest, in a language. Addresses become the workbench's own. */
+export function bacaManifes(xml: string, lokal: LokalExcel, dasar: string): Pita {
+  const { semua, dalamBahasa, sumber, asal } = bukaManifes(xml, lokal);
   const ikon = (tombol: Element, ukuran: string): string => {
     const gambar = semua("Image", tombol).find((g) => g.getAttribute("size") === ukuran);
     return sumber(gambar).replace(asal, dasar);

@@ -1,16 +1,20 @@
 import type { Permintaan } from "../../richapi/pesan.ts";
 import { SALAM, type DariPanel, type KePanel } from "../pesan.ts";
 import type { Bangku } from "./bangku.ts";
+import { NAMA_FUNGSI } from "../standin/fungsi.ts";
 import { LaluLintas } from "./laluLintas.ts";
+
+type FungsiPanel = (...arg: unknown[]) => unknown;
 
 /**
  * The page's end of the channel to the pane: answers what the add-in asks of Excel from the workbench's workbook, and
- * starts ribbon commands. Says "berubah" when something a person can see of it changed.
+ * starts ribbon commands. Says "siap" when the add-in has started, "berubah" when something a person can see of it changed.
  */
 export class Sambungan extends EventTarget {
   readonly laluLintas = new LaluLintas();
   #bangku: Bangku;
   #port: MessagePort | null = null;
+  #bingkai: Window | null = null;
   #siap = false;
   #tampak = true;
   #nomor = 0;
@@ -71,6 +75,7 @@ export class Sambungan extends EventTarget {
     // A pane that navigated leaves its old port behind.
     this.#port?.close();
     this.#port = port;
+    this.#bingkai = bingkai;
     if (bingkai !== null) this.ikutiOrang(bingkai);
     const bangku = this.#bangku;
     port.onmessage = ({ data: pesan }: MessageEvent<DariPanel>) => {
@@ -87,6 +92,7 @@ export class Sambungan extends EventTarget {
       case "siap":
         this.#siap = true;
         for (const lanjut of this.#tertunda.splice(0)) lanjut();
+        this.dispatchEvent(new Event("siap"));
         this.dispatchEvent(new Event("berubah"));
         break;
       case "minta":
@@ -140,6 +146,14 @@ export class Sambungan extends EventTarget {
     });
     this.laluLintas.selesaiPerintah();
     return dikenal;
+  }
+
+  /**
+   * The worksheet function that the add-in has associated with an id. Excel too runs them in the pane's own runtime.
+   */
+  fungsi(id: string): FungsiPanel | undefined {
+    const cari = (this.#bingkai as unknown as Readonly<Record<string, unknown>> | null)?.[NAMA_FUNGSI];
+    return typeof cari === "function" ? (cari as (id: string) => FungsiPanel | undefined)(id) : undefined;
   }
 
   #kirim(pesan: KePanel): void {

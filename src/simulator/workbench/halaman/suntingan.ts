@@ -1,4 +1,5 @@
 import type { LembarBuku } from "../../buku.ts";
+import type { TolakanRumus } from "./rumusLokal.ts";
 import type { Titik } from "./pilihan.ts";
 
 /** A cell being typed into. */
@@ -10,4 +11,4 @@ export interface Suntingan extends Titik {
 }
 
 /** Why an edit did not happen. */
-export type Tolakan = "terlindungi" | "rumus" | "terlaluBanyak";
+export type Tolakan = "terlindungi" | TolakanRumus | "tumpahan" | "terlaluBanyak";

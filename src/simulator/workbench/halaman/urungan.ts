@@ -80,6 +80,7 @@ function pulihkan(pelayan: PelayanExcel, lembar: LembarBuku, area: Area, isi: La
       pulihkanSel(pelayan.buku, lembar, area.baris + i, area.kolom + j, sel);
     });
   });
+  pelayan.setelPulih(lembar, area);
 }
 
 function pulihkanSel(buku: Buku, lembar: LembarBuku, b: number, k: number, lama: Sel | undefined): void {

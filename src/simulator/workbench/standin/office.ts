@@ -4,6 +4,7 @@
  */
 import type { PustakaExcel } from "../../pustaka/jenis.ts";
 import { sambungkan } from "../../pustaka/sambung.ts";
+import { customFunctions, fungsiTerpasang, NAMA_FUNGSI } from "./fungsi.ts";
 import { konteksOffice } from "./konteks.ts";
 import { Perintah } from "./perintah.ts";
 import { Saluran } from "./saluran.ts";
@@ -80,7 +81,8 @@ const office: OfficeTiruan = {
   },
 };
 jendela["Office"] = office;
-jendela["CustomFunctions"] = { associate: () => undefined };
+jendela["CustomFunctions"] = customFunctions;
+jendela[NAMA_FUNGSI] = fungsiTerpasang;
 
 // The same traps that office.js sets for a page in Excel.
 const tidakAda = (): never => {

@@ -1,11 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { type Bahasa, isi, teks } from "../../../../bahasa/index.ts";
 import { Bangku } from "../bangku.ts";
+import { catatanSel } from "../catatanSel.ts";
+import { alamatArea } from "../../../richapi/alamat.ts";
+import { satu } from "../pilihan.ts";
 import type { Tolakan } from "../suntingan.ts";
 import { bukuBerkas, bukuContoh, daftarContoh, sebabGagal, unduh } from "../berkas.ts";
-import { bacaManifes, type Pita, type TombolPita } from "../manifes.ts";
+import { bacaFungsiManifes, bacaManifes, type Pita, type TombolPita } from "../manifes.ts";
 import { bacaOpsi, tulisOpsi } from "../opsiHalaman.ts";
 import { Sambungan } from "../sambungan.ts";
+import { fungsiTambahan, type MetadataFungsi } from "../../../rumus/tambahan.ts";
 import type { BukuBerkas } from "../../../xlsx/index.ts";
 import { aplikasiGaya } from "./aplikasiGaya.ts";
 import { gayaBersama } from "./bersama.ts";
@@ -92,6 +96,15 @@ export class Aplikasi extends LitElement {
     await this.#muat(this.#opsi.contoh ?? contoh[0] ?? "", (nama) => bukuContoh(nama, this.#bahasa));
   }
 
+  /** Formulas can call the add-in's functions from now on. */
+  readonly #pakaiFungsi = async (): Promise<void> => {
+    const [bangku, sambungan] = [this.#bangku, this.#sambungan];
+    const manifes = bacaFungsiManifes(this.#manifes, "/panel");
+    if (bangku === null || sambungan === null || manifes === null) return;
+    const metadata = (await (await fetch(manifes.metadata)).json()) as MetadataFungsi;
+    bangku.pakaiFungsi(fungsiTambahan(metadata, manifes.ruangNama, (id) => sambungan.fungsi(id)));
+  };
+
   /** Opens a workbook in place of the one that is open; a file that cannot be read leaves that one open. */
   async #muat(nama: string, ambil: (nama: string) => Promise<BukuBerkas>): Promise<void> {
     try {
@@ -105,6 +118,7 @@ export class Aplikasi extends LitElement {
       if (this.#sambungan === null) {
         this.#sambungan = new Sambungan(baru);
         this.#sambungan.addEventListener("berubah", this.#segarkan);
+        this.#sambungan.addEventListener("siap", () => void this.#pakaiFungsi());
         this.#sambungan.ikutiOrang(window);
         if (!this.#opsi.panelTerbuka) this.#sambungan.tampilkan(false);
       }
@@ -143,7 +157,7 @@ export class Aplikasi extends LitElement {
   };
 
   readonly #tolak = (e: CustomEvent<Tolakan>): void => {
-    this.#beriKabar(teks[this.#bahasa].bangku.tolak[e.detail]);
+    this.#tolakan(e.detail);
   };
 
   readonly #minta = (e: CustomEvent<PermintaanBilah>): void => {
@@ -177,7 +191,11 @@ export class Aplikasi extends LitElement {
   };
 
   #tolakan(tolakan: Tolakan | null): boolean {
-    if (tolakan !== null) this.#beriKabar(teks[this.#bahasa].bangku.tolak[tolakan]);
+    if (tolakan !== null) {
+      const asal = this.#bangku?.tumpahanKursor ?? { baris: 0, kolom: 0 };
+      const alamat = alamatArea(satu(asal));
+      this.#beriKabar(isi(teks[this.#bahasa].bangku.tolak[tolakan], { alamat }, this.#bahasa));
+    }
     return tolakan !== null;
   }
 
@@ -260,6 +278,7 @@ export class Aplikasi extends LitElement {
         aria-label=${t.status.bilah}
         .bahasa=${bahasa}
         .menyunting=${bangku.suntingan !== null}
+        .catatan=${catatanSel(bangku.mesin, bangku.lembar, bangku.kursor.baris, bangku.kursor.kolom, bahasa) ?? ""}
         .laluLintas=${sambungan.laluLintas}
         .zoom=${this.#zoom}
         .revisi=${this.revisi}

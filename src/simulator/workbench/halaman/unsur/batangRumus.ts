@@ -42,6 +42,9 @@ export class BatangRumus extends LitElement {
         flex: 1;
         min-width: 0;
       }
+      .bayang {
+        color: var(--redup);
+      }
       i {
         font:
           italic 15px/1 Cambria,
@@ -77,7 +80,7 @@ export class BatangRumus extends LitElement {
       <span class="garis-tegak"></span>
       <i aria-hidden="true">fx</i>
       <input
-        class="isi"
+        class="isi ${bangku.suntingan === null && bangku.kursorTertumpah ? "bayang" : ""}"
         name="isi"
         aria-label=${t.isi}
         autocomplete="off"

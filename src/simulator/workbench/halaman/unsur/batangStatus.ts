@@ -10,6 +10,7 @@ export class BatangStatus extends LitElement {
   static override properties = {
     bahasa: { type: String },
     menyunting: { type: Boolean },
+    catatan: { type: String },
     laluLintas: { attribute: false },
     zoom: { type: Number },
     revisi: { type: Number },
@@ -35,6 +36,13 @@ export class BatangStatus extends LitElement {
         text-overflow: ellipsis;
         font-variant-numeric: tabular-nums;
       }
+      .catatan {
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        font-weight: 600;
+      }
       .zoom {
         display: flex;
         align-items: center;
@@ -54,6 +62,8 @@ export class BatangStatus extends LitElement {
 
   declare bahasa: Bahasa;
   declare menyunting: boolean;
+  /** What is to be said of the cell at the cursor; "" for nothing. */
+  declare catatan: string;
   declare laluLintas: LaluLintas;
   declare zoom: number;
   declare revisi: number;
@@ -64,6 +74,7 @@ export class BatangStatus extends LitElement {
     return html`<span role="status" data-keadaan=${sibuk ? "menunggu" : this.menyunting ? "sunting" : "siap"}
         >${sibuk ? t.menunggu : this.menyunting ? t.sunting : t.siap}</span
       >
+      <span class="catatan" aria-live="polite" title=${this.catatan}>${this.catatan}</span>
       <span class="ongkos">${this.#ongkos()}</span>
       <span class="zoom" role="group" aria-label=${t.skala}>
         <button

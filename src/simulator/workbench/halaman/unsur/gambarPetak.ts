@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { catatanSel } from "../catatanSel.ts";
 import { PIKSEL_PER_POIN } from "../gayaCss.ts";
 import { kotakSel, type Kotak } from "../kotakSel.ts";
 import { namaPetak, type Petak } from "../petak.ts";
@@ -14,7 +15,10 @@ export function gambarPetak(kisi: Kisi, k: Petak): TemplateResult {
   const { bangku, tata } = kisi;
   if (tata === null) return html``;
   const { setelan, buku, lembar } = bangku;
-  const gambar = { buku, lembar, tata, lokal: setelan.bahasa };
+  const bahasa = setelan.bahasa === "en-US" ? "en" : "id";
+  const catatan = (b: number, kol: number): string | null =>
+    catatanSel(bangku.mesin, lembar, b, kol, bahasa);
+  const gambar = { buku, lembar, tata, lokal: setelan.bahasa, catatan };
   // Always so many rows that those scrolled out are used again for those scrolled in.
   const banyak = Math.ceil((k.daerah.barisAkhir - k.daerah.baris + 1) / KELIPATAN) * KELIPATAN;
   const bergulir = k.nama === "kiri" || k.nama === "utama";
@@ -53,7 +57,7 @@ function gambarSel({ bangku, tata }: Kisi, s: Kotak, petak: Petak): TemplateResu
     id=${miliknya ? `sel-${String(s.baris)}-${String(s.kolom)}` : nothing}
     data-alamat=${miliknya ? s.alamat : nothing}
     aria-hidden=${miliknya ? nothing : "true"}
-    class=${s.bertautan ? "bertautan" : nothing}
+    class=${s.bertautan ? "bertautan" : s.bercatatan ? "bercatatan" : nothing}
     style=${s.gaya}
     title=${s.petunjuk ?? nothing}
     aria-colindex=${s.kolom + 2}

@@ -65,6 +65,24 @@ export const kisiGaya = css`
   .bertautan {
     cursor: pointer;
   }
+  .bercatatan::after {
+    content: "";
+    position: absolute;
+    left: 0;
+    top: 0;
+    border: 4px solid transparent;
+    border-left-color: #107c41;
+    border-top-color: #107c41;
+    pointer-events: none;
+  }
+  .tumpahan {
+    position: absolute;
+    z-index: 3;
+    box-sizing: border-box;
+    border: 1px solid #2b579a;
+    box-shadow: 0 0 3px #2b579a80;
+    pointer-events: none;
+  }
   .kepala-kolom,
   .kepala-baris,
   .pojok {

@@ -26,11 +26,20 @@ export function kotakPilihan(bangku: Bangku, { baris, kolom }: TataLetak): Templ
     k.kolomAkhir === pilihan.kolomAkhir &&
     k.baris === pilihan.baris &&
     k.kolom === pilihan.kolom;
+  const tumpah = bangku.tumpahanKursor;
   const [kx, ky] = [kolom.awal(k.kolom), baris.awal(k.baris)];
   return html`<div
       class="pilihan ${satuSel ? "satu" : ""}"
       style=${kotakArea(x - 1, y - 1, lebar + 1, tinggi + 1)}
     ></div>
+    ${
+      tumpah === null
+        ? nothing
+        : html`<div
+            class="tumpahan"
+            style=${kotakArea(kolom.awal(tumpah.kolom) - 1, baris.awal(tumpah.baris) - 1, kolom.awal(Math.min(tumpah.kolomAkhir + 1, kolom.jumlah)) - kolom.awal(tumpah.kolom) + 1, baris.awal(Math.min(tumpah.barisAkhir + 1, baris.jumlah)) - baris.awal(tumpah.baris) + 1)}
+          ></div>`
+    }
     ${
       satuSel
         ? nothing
