@@ -60,6 +60,7 @@ export function golonganBaris(
   // A band may have a number ("I") and a weight of its own.
   const kepalaPita = !berkode(l, letak, b) && !terisi(letak.aturan) && !terisi(letak.targetRealisasi);
   if (pita && (kepalaPita || !terisi(letak.isi))) return pita;
+  if (letak.namaBersasaran && !terisi(letak.targetRealisasi) && judulSasaran(l, letak, b)) return "sasaran";
   const berisi = barisBertanda(l, letak, b) || terisi(letak.nilai) || terisi(letak.pendamping);
   return berisi ? "iku" : "namaSaja";
 }
@@ -121,6 +122,13 @@ function rekap(l: Lembaran, letak: LetakBadan, b: number, label: string): boolea
 
 function berkode(l: Lembaran, { kode }: LetakBadan, b: number): boolean {
   return kode !== null && kodeIku(l.teks(b, kode));
+}
+
+/** A name that the column of both means as a sasaran: none of what marks an IKU stands in its row. */
+function judulSasaran(l: Lembaran, letak: LetakBadan, b: number): boolean {
+  if (letak.no === null && letak.kode === null && letak.aturan.length === 0) return false;
+  const beraturan = letak.aturan.some((k) => !l.kosong(b, k));
+  return !beraturan && !berkode(l, letak, b) && !nomorBaris(l, letak, b);
 }
 
 function kodeSasaranSaja(l: Lembaran, { kode }: LetakBadan, b: number): boolean {

@@ -51,11 +51,13 @@ export function namaLegenda(teks: string): boolean {
   );
 }
 
-/** True when every word is of the vocabulary, a number, a month or a Roman numeral. */
+/** True when every word is of the vocabulary, a number, a month, a Roman numeral or the letter of a group. */
 function semuaKata(rata: string, termasuk: (kata: string) => boolean): boolean {
   return rata
     .split(" ")
-    .every((kata) => termasuk(kata) || /^(?:\d{1,4}|[ivx]+|q[1-4])$/.test(kata) || KATA_BULAN.has(kata));
+    .every(
+      (kata) => termasuk(kata) || /^(?:\d{1,4}|[ivx]+|[a-z]|q[1-4])$/.test(kata) || KATA_BULAN.has(kata),
+    );
 }
 
 /** True for a band that names a perspective: "PERSPEKTIF CUSTOMER (15%)", "Learning & Growth". */

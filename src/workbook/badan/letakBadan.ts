@@ -23,6 +23,8 @@ export interface LetakBadan {
   readonly targetRealisasi: readonly number[];
   /** Codes tell IKU ("1a-CP") from sasaran strategis ("1"). */
   readonly kodeBerhuruf: boolean;
+  /** One column names both: a sasaran is a row of its own above its IKU. */
+  readonly namaBersasaran: boolean;
   /** How the IKU rows are numbered, besides 1, 2, 3. */
   readonly gayaNomor: ReadonlySet<GayaNomor>;
 }
@@ -49,6 +51,7 @@ export function letakBadan(l: Lembaran, kepala: Kepala, kolom: KolomTabel): Leta
   const peran = (...pilihan: readonly Kolom[]) =>
     kolom.nilai.filter((k) => pilihan.includes(k.kolom)).map((k) => k.letak);
   const nama = tunggal("nama") ?? 0;
+  const judulNama = kolom.tunggal.get("nama")?.judul ?? "";
   const no = tunggal("no");
   const kode = tunggal("kode");
   const targetRealisasi = peran("target", "realisasi");
@@ -76,6 +79,7 @@ export function letakBadan(l: Lembaran, kepala: Kepala, kolom: KolomTabel): Leta
     realisasi: peran("realisasi", "capaian"),
     targetRealisasi,
     kodeBerhuruf,
+    namaBersasaran: !kolom.tunggal.has("sasaran") && /sasaran|\bss\b|objective/i.test(judulNama),
     gayaNomor,
   };
 }

@@ -70,7 +70,7 @@ export function bacaJudul(l: Lembaran, kepala: Kepala, atas: Judul | null = null
     kantor: cariKantor(sumber) ?? atas?.kantor ?? null,
     tahun: tahunJudul(sumber) ?? atas?.tahun ?? null,
     periode: periodeJudul(sumber, atas === null) ?? atas?.periode ?? null,
-    unit: baris.find(barisUnit) ?? null,
+    unit: tanpaNomor(baris.find(barisUnit) ?? "") || null,
     umpan: baris.some(barisUmpan),
   };
 }

@@ -5,6 +5,7 @@ import type { Kepala } from "./kepala.ts";
 import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { KolomKepala } from "./kolomKepala.ts";
 import { pilihKolomNilai, type JudulKolomNilai } from "./kolomNilai.ts";
+import { kodeIku } from "../badan/letakBadan.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { peranNilai } from "../peranKolom.ts";
 import type { Kolom } from "../tabel.ts";
@@ -52,13 +53,17 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai):
     if (!lama) tunggal.set(k.kolom, k);
     else if (lebihBaik(l, kepala, k, lama)) tunggal.set(k.kolom, k);
   }
+  const nomor = tunggal.get("no");
+  if (nomor && !kepala.dariPeta && !tunggal.has("kode") && berisiKode(l, kepala, nomor)) {
+    tunggal.delete("no");
+    tunggal.set("kode", { ...nomor, kolom: "kode" });
+  }
   for (const k of lain) {
     const dipakai = tunggal.get(k.kolom);
-    if (!dipakai || dipakai === k) continue;
+    if (!dipakai || dipakai === k || k.kolom === "no") continue;
     const kode = k.kolom === "nama" && !tunggal.has("kode") && panjangIsi(l, kepala, k) <= 8;
     if (kode) tunggal.set("kode", { ...k, kolom: "kode" });
-    else if (k.kolom !== "no")
-      catat("KOLOM_GANDA_LAIN", k, { dipakai: l.alamat(dipakai.baris, dipakai.letak) });
+    else catat("KOLOM_GANDA_LAIN", k, { dipakai: l.alamat(dipakai.baris, dipakai.letak) });
   }
   return { tunggal, nilai, tahun, temuan: daftar };
 }
@@ -121,6 +126,12 @@ function contohIsi(l: Lembaran, kepala: Kepala, k: KolomKepala): string[] {
 function panjangIsi(l: Lembaran, kepala: Kepala, k: KolomKepala): number {
   const isi = contohIsi(l, kepala, k);
   return isi.length === 0 ? 0 : isi.reduce((jumlah, teks) => jumlah + teks.length, 0) / isi.length;
+}
+
+/** A "No" column may hold the codes: "SS.1", "1a-CP". */
+function berisiKode(l: Lembaran, kepala: Kepala, k: KolomKepala): boolean {
+  const isi = contohIsi(l, kepala, k);
+  return isi.filter(kodeIku).length > isi.filter((teks) => /^\d{1,4}[.)]?$/.test(teks)).length;
 }
 
 function berisiSatuan(l: Lembaran, kepala: Kepala, k: KolomKepala): boolean {

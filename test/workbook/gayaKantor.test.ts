@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { cariKantor } from "../../src/workbook/kepala/namaKantor.ts";
+import { persen, type SelUji } from "./gridUji.ts";
+import { angkaIku, kodeTemuan, tabelBaris } from "./tabelUji.ts";
+
+const KEPALA: SelUji[] = ["No", "IKU", "Pol", "Target", "Realisasi"];
+const satu: SelUji[] = [1, "Waktu layanan", "Max", 4, 4];
+
+describe("the office's name", () => {
+  it.each([
+    [["IKU KPPBC TMP A Bogor Tahun 2019"], "KPPBC TMP A Bogor"],
+    [
+      ["KANTOR PELAYANAN UTAMA BEA DAN CUKAI TIPE B BATAM", "2. Kontrak Kinerja Kepala KPU BC Tipe B Batam"],
+      "KANTOR PELAYANAN UTAMA BEA DAN CUKAI TIPE B BATAM",
+    ],
+    [
+      ["KANTOR PENGAWASAN DAN PELAYANAN BEA DAN CUKAI", "TIPE MADYA PABEAN C SAMPIT", "IKU 2019"],
+      "KANTOR PENGAWASAN DAN PELAYANAN BEA DAN CUKAI TIPE MADYA PABEAN C SAMPIT",
+    ],
+    [["Soekarno-Hatta Customs Office"], "Soekarno-Hatta Customs Office"],
+    [["KPI of the Soekarno-Hatta Customs Office"], "Soekarno-Hatta Customs Office"],
+    [["KPU Bea dan Cukai Tipe A Tanjung Priok"], "KPU Bea dan Cukai Tipe A Tanjung Priok"],
+    [["KPPBC TMP B Gresik: IKU s.d. TW III 2023"], "KPPBC TMP B Gresik"],
+    [["KANTOR WILAYAH DJBC JAWA BARAT", "IKU KPPBC TMP A Bogor"], "KPPBC TMP A Bogor"],
+    [["DIREKTORAT JENDERAL BEA DAN CUKAI"], null],
+  ])("%j → %s", (baris, nama) => {
+    expect(cariKantor(baris)).toBe(nama);
+  });
+});
+
+describe("headers as offices write them", () => {
+  it("a word hyphenated at the end of its line", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Polar-\nisasi", "Target", "Reali-\nsasi"],
+      ["Waktu respons", "Min.", 24, 20],
+    ]);
+    expect(tabel.iku[0]?.polarisasi).toBe("minimize");
+    expect(angkaIku(tabel)).toEqual(["24 | 20"]);
+  });
+
+  it("periods as groups over T, R and C", () => {
+    const tabel = tabelBaris(
+      [
+        ["Kode", "IKU", "Pol/KP", "Q1", "", "", "s.d. Q2", "", ""],
+        ["", "", "", "T", "R", "C", "T", "R", "C"],
+        [
+          "1a-CP",
+          "Penerimaan",
+          "Max/TLK",
+          persen(20),
+          persen(22),
+          persen(110),
+          persen(45),
+          persen(54),
+          persen(120),
+        ],
+      ],
+      { gabung: ["D1:F1", "G1:I1"] },
+    );
+    expect(angkaIku(tabel)).toEqual(["20 | 22", "45 | 54"]);
+    expect(tabel.iku[0]?.indeksTertulis).toBe(120);
+  });
+
+  it("an English “Unit” of measure beside an owner", () => {
+    const tabel = tabelBaris([
+      ["KPI", "Unit", "Polarity", "Target", "Actual", "Owner"],
+      ["Clearance time", "hours", "Minimize", 4, 5, "Head of Clearance"],
+    ]);
+    expect(tabel.iku[0]).toMatchObject({ satuan: "hours", pic: "Head of Clearance" });
+  });
+
+  it("the print of a year's NKO names the year as its period", () => {
+    const tabel = tabelBaris([["NILAI KINERJA ORGANISASI"], ["Tahun 2020"], KEPALA, satu]);
+    expect(tabel.periodeKini).toEqual({ dari: 1, sampai: 12 });
+    expect(tabelBaris([["CAPAIAN IKU"], ["Tahun 2020"], KEPALA, satu]).periodeKini).toBeNull();
+  });
+});
+
+describe("one column for sasaran and IKU", () => {
+  const kepala = ["No", "Sasaran Strategis / Indikator Kinerja", "Pol", "Target", "Realisasi", "Indeks"];
+
+  it("sasaran numbered by letters, each closed by its mean", () => {
+    const tabel = tabelBaris([
+      kepala,
+      ["A.", "Penerimaan yang optimal"],
+      [1, "Penerimaan cukai", "Max", 100, 104, 104],
+      ["", "Rata-rata A", "", "", "", 104],
+      ["B.", "Pelayanan yang berkualitas", "", "", "", 97.5],
+      [2, "Pengaduan selesai", "Max", 100, 75, 75],
+      ["", "Nilai Kinerja Organisasi", "", "", "", 98],
+    ]);
+    expect(tabel.iku.map((i) => [i.nama, i.sasaran])).toEqual([
+      ["Penerimaan cukai", "Penerimaan yang optimal"],
+      ["Pengaduan selesai", "Pelayanan yang berkualitas"],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual([]);
+  });
+
+  it("codes in the number column", () => {
+    const tabel = tabelBaris(
+      [
+        kepala,
+        ["PERSPEKTIF STAKEHOLDER"],
+        ["SS.1", "Penerimaan yang optimal"],
+        ["1a-CP", "Penerimaan cukai", "Max", 100, 104, 104],
+      ],
+      { gabung: ["A2:F2"] },
+    );
+    expect(tabel.iku[0]).toMatchObject({
+      kode: "1a-CP",
+      sasaran: "Penerimaan yang optimal",
+      perspektif: "PERSPEKTIF STAKEHOLDER",
+    });
+  });
+});
