@@ -164,7 +164,7 @@ function bacaBagianLembar(
 }
 
 export function dataKosong(): DataLembar {
-  return { sel: new Map(), tinggiBaris: new Map(), barisTersembunyi: new Set(), gayaBaris: new Map() };
+  return { sel: new Map(), tumpahan: [], tinggiBaris: new Map(), barisTersembunyi: new Set(), gayaBaris: new Map() };
 }
 
 /** The selected area of the sheet's active pane, its first one when there are several. */
@@ -180,6 +180,7 @@ export function bacaPilihan(akar: Elemen): Area | null {
 function salinData(data: DataLembar): DataLembar {
   return {
     sel: new Map([...data.sel].map(([nomor, baris]) => [nomor, new Map(baris)])),
+    tumpahan: [...data.tumpahan],
     tinggiBaris: new Map(data.tinggiBaris),
     barisTersembunyi: new Set(data.barisTersembunyi),
     gayaBaris: new Map(data.gayaBaris),

@@ -42,7 +42,7 @@ function simpanPaket(buku: BukuBerkas): Paket {
   const rumus = ganti.size === 0 ? null : (r: string) => gantiNamaDiRumus(r, ganti);
 
   const simpan = buku.lembar.map((l) => siapkan(l, asal, paket));
-  const hasil = simpan.map((s) => tulisLembar(s, konteks, gaya, buku.lembar, rumus));
+  const hasil = simpan.map((s) => tulisLembar(s, konteks, gaya, buku.lembar, rumus, asal.bagianBuku));
   tulisDepan(paket, buku, simpan, hasil);
   if (ganti.size > 0) {
     for (const h of hasil) gantiNamaDiLembar(h.akar, ganti);

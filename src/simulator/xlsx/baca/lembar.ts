@@ -50,7 +50,6 @@ export function bacaLembar(akar: Elemen, letak: LetakLembar, data: DataLembar, k
     gabung: (akar.cari("mergeCells")?.anak("mergeCell") ?? [])
       .map((m) => bacaArea(m.atribut.get("ref") ?? ""))
       .filter((a) => a !== null),
-    tumpahan: [],
     grafik: [],
     proteksi: proteksi?.benar("sheet") ? { bolehFormatSel: !proteksi.benar("formatCells", true) } : null,
     cetak: bacaCetak(akar, k.nama, letak.urutan),

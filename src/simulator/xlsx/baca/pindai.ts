@@ -11,6 +11,8 @@ export interface SelMentah {
   xf: number;
   /** The `t` attribute; "n" when absent. */
   tipe: string;
+  /** The `cm` attribute, cell metadata; undefined when absent. */
+  cm: string | undefined;
   /** Offsets of the whole element, and of the end of its start tag. */
   awal: number;
   akhirTag: number;
@@ -52,7 +54,7 @@ export interface PenerimaData {
 export function pindaiData(teks: string, awalIsi: number, penerima: PenerimaData): number {
   const tag = new PembacaTag(teks);
   const s: SelMentah = {
-    ...{ baris: 0, kolom: 0, xf: 0, tipe: "n", awal: 0, akhirTag: 0, akhir: 0, mandiri: false, v: null },
+    ...{ baris: 0, kolom: 0, xf: 0, tipe: "n", cm: undefined, awal: 0, akhirTag: 0, akhir: 0, mandiri: false, v: null },
     ...{ awalF: -1, akhirF: -1, teksF: "", tipeF: "", si: undefined, ref: undefined, is: -1 },
   };
   const b: BarisMentah = { baris: -1, awal: 0, akhirTag: 0, mandiri: false, tag };
@@ -103,6 +105,7 @@ export function pindaiData(teks: string, awalIsi: number, penerima: PenerimaData
 function bacaAtributSel(tag: PembacaTag, s: SelMentah): void {
   s.xf = 0;
   s.tipe = "n";
+  s.cm = undefined;
   s.v = null;
   s.awalF = -1;
   s.is = -1;
@@ -117,6 +120,9 @@ function bacaAtributSel(tag: PembacaTag, s: SelMentah): void {
         break;
       case "t":
         s.tipe = nilai;
+        break;
+      case "cm":
+        s.cm = nilai;
     }
   }
 }

@@ -1,4 +1,6 @@
-import type { Galat, GayaSel, Sel } from "../../buku.ts";
+import type { Area, Galat, GayaSel, Sel } from "../../buku.ts";
+import { bacaArea } from "../alamat.ts";
+import { dariBerkas } from "../namaFungsi.ts";
 import { geserRumus } from "../rumus.ts";
 import { bukaTeks, type PembacaTag } from "../xml/tag.ts";
 import { bacaXstring } from "../xml/teks.ts";
@@ -20,6 +22,8 @@ const GALAT: ReadonlySet<string> = new Set<Galat>([
 /** What a sheet's rows and cells hold. */
 export interface DataLembar {
   readonly sel: Map<number, Map<number, Sel>>;
+  /** Areas of more than one cell that an array formula in the first of them fills. */
+  readonly tumpahan: Area[];
   readonly tinggiBaris: Map<number, number>;
   readonly barisTersembunyi: Set<number>;
   readonly gayaBaris: Map<number, GayaSel>;
@@ -53,6 +57,7 @@ export function bacaData(teks: string, awalIsi: number, acuan: AcuanSel, data: D
       if (gaya === undefined) return;
       const nilai = bacaNilai(teks, s, acuan.string);
       const rumus = s.awalF < 0 ? null : bacaRumus(s, bersama);
+      if (rumus !== null && s.tipeF === "array") catatTumpahan(s, data.tumpahan);
       if (nilai !== null || rumus !== null) {
         baris.set(s.kolom, { nilai, rumus, gaya, tautan: null });
         return;
@@ -121,13 +126,19 @@ function nomorSeri(teks: string): number | null {
   return seri + (+jam * 3600 + +menit * 60 + +detik) / 86_400;
 }
 
+function catatTumpahan(s: SelMentah, tumpahan: Area[]): void {
+  const area = bacaArea(s.ref ?? "");
+  if (area === null || area.baris !== s.baris || area.kolom !== s.kolom) return;
+  if (area.barisAkhir > area.baris || area.kolomAkhir > area.kolom) tumpahan.push(area);
+}
+
 function bacaRumus(
   s: SelMentah,
   bersama: Map<string, { rumus: string; baris: number; kolom: number }>,
 ): string | null {
   // A what-if data table has no formula text: its cells are values.
   if (s.tipeF === "dataTable") return null;
-  const rumus = bacaXstring(bukaTeks(s.teksF));
+  const rumus = dariBerkas(bacaXstring(bukaTeks(s.teksF)));
   if (s.tipeF !== "shared" || s.si === undefined) return rumus === "" ? null : rumus;
   if (rumus !== "") {
     bersama.set(s.si, { rumus, baris: s.baris, kolom: s.kolom });

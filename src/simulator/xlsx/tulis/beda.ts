@@ -1,4 +1,4 @@
-import type { GayaSel, LembarBuku, Sel } from "../../buku.ts";
+import type { Area, GayaSel, LembarBuku, Sel } from "../../buku.ts";
 import type { DataLembar } from "../baca/sel.ts";
 import { samaGaya } from "../samaGaya.ts";
 
@@ -10,6 +10,10 @@ export interface BedaSel {
   readonly lama: Sel | null;
   /** Value or formula differs, not only the look. */
   readonly isi: boolean;
+  /** The area that the cell's array formula fills; null when it fills its own cell only, or there is none. */
+  readonly larik: Area | null;
+  /** The formula, and the area it fills, are those of the file. */
+  readonly rumusTetap: boolean;
 }
 
 /** What changed about one row as a whole. */
@@ -35,6 +39,7 @@ export function bandingkanData(
   rumus: ((rumus: string) => string) | null,
 ): BedaData {
   const hasil: BedaData = { sel: new Map(), baris: new Map() };
+  const [larikKini, larikLama] = [larikDari(kini.tumpahan), larikDari(lama.tumpahan)];
   const catat = (baris: number, kolom: number, beda: BedaSel) => {
     const ada = hasil.sel.get(baris);
     if (ada === undefined) hasil.sel.set(baris, new Map([[kolom, beda]]));
@@ -44,20 +49,33 @@ export function bandingkanData(
     const barisLama = lama.sel.get(nomor);
     for (const [kolom, sel] of baris) {
       const selLama = barisLama?.get(kolom) ?? null;
-      if (sel === selLama && (rumus === null || sel.rumus === null)) continue;
+      const larik = sel.rumus === null ? null : (larikKini.get(`${nomor},${kolom}`) ?? null);
+      const samaLarik = sel.rumus === null || samaArea(larik, larikLama.get(`${nomor},${kolom}`) ?? null);
+      if (sel === selLama && samaLarik && (rumus === null || sel.rumus === null)) continue;
       const tulis = rumus === null || sel.rumus === null ? sel : { ...sel, rumus: rumus(sel.rumus) };
-      const isi = selLama === null || !samaIsiSel(tulis, selLama);
-      if (isi || !samaGaya(sel.gaya, selLama.gaya)) catat(nomor, kolom, { kini: tulis, lama: selLama, isi });
+      const isi = selLama === null || !samaLarik || !samaIsiSel(tulis, selLama);
+      const rumusTetap = samaLarik && tulis.rumus === selLama?.rumus;
+      if (isi || !samaGaya(sel.gaya, selLama.gaya))
+        catat(nomor, kolom, { kini: tulis, lama: selLama, isi, larik, rumusTetap });
     }
   }
   for (const [nomor, baris] of lama.sel) {
     const barisKini = kini.sel.get(nomor);
     for (const [kolom, selLama] of baris) {
-      if (barisKini?.has(kolom) !== true) catat(nomor, kolom, { kini: null, lama: selLama, isi: true });
+      if (barisKini?.has(kolom) !== true) catat(nomor, kolom, { kini: null, lama: selLama, isi: true, larik: null, rumusTetap: false });
     }
   }
   bandingkanBaris(kini, lama, hasil.baris);
   return hasil;
+}
+
+/** Areas by the place of their first cell. */
+function larikDari(tumpahan: readonly Area[]): ReadonlyMap<string, Area> {
+  return new Map(tumpahan.map((a) => [`${a.baris},${a.kolom}`, a]));
+}
+
+function samaArea(a: Area | null, b: Area | null): boolean {
+  return a?.barisAkhir === b?.barisAkhir && a?.kolomAkhir === b?.kolomAkhir;
 }
 
 function samaIsiSel(a: Sel, b: Sel): boolean {

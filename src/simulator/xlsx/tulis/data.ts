@@ -2,7 +2,7 @@ import type { GayaSel, Sel } from "../../buku.ts";
 import { pindaiData, type SelMentah } from "../baca/pindai.ts";
 import type { DataLembar } from "../baca/sel.ts";
 import type { BedaBaris, BedaData, BedaSel } from "./beda.ts";
-import { tulisSel } from "./sel.ts";
+import { tulisRumus, tulisSel, type RumusTertulis } from "./sel.ts";
 import { bukaTag, Suntingan, ubahTag } from "./tag.ts";
 
 /** A row of the part, with the cells that matter when it changes. */
@@ -18,6 +18,8 @@ export interface PenulisXf {
   /** Cell format index of a look at a place of the sheet. */
   sel(baris: number, kolom: number, kini: Sel, lama: Sel | null): number;
   baris(nomor: number, gaya: GayaSel): number;
+  /** Cell metadata of a dynamic array formula; null when the file has no place for it. */
+  larikDinamis(): number | null;
 }
 
 /**
@@ -42,8 +44,17 @@ export function tambalData(
   const bertambah = new Set<number>();
   for (const [nomor, b] of beda.sel) for (const d of b.values()) if (d.lama === null) bertambah.add(nomor);
   const ditulis = new Set<BedaSel>();
-  const tulisan = (b: number, k: number, d: BedaSel, rumusMentah: string | null) =>
-    d.kini === null ? "" : tulisSel(b, k, d.kini, xf.sel(b, k, d.kini, d.lama), awalan, rumusMentah);
+  const tulisan = (b: number, k: number, d: BedaSel, rumusMentah: RumusTertulis | null) =>
+    d.kini === null
+      ? ""
+      : tulisSel(
+          b,
+          k,
+          d.kini,
+          xf.sel(b, k, d.kini, d.lama),
+          awalan,
+          rumusMentah ?? tulisRumus(d, awalan, () => xf.larikDinamis()),
+        );
 
   pindaiData(teks, awalIsi, {
     baris: (b) => {
@@ -99,7 +110,7 @@ export function tambalData(
   return suntingan.terapkan(teks, awalIsi, akhirIsi);
 }
 
-type Tulisan = (b: number, k: number, d: BedaSel, rumusMentah: string | null) => string;
+type Tulisan = (b: number, k: number, d: BedaSel, rumusMentah: RumusTertulis | null) => string;
 
 function tambalSel(teks: string, s: SelMentah, d: BedaSel, xf: PenulisXf, tulisan: Tulisan): string {
   if (d.kini === null) return "";
@@ -108,8 +119,8 @@ function tambalSel(teks: string, s: SelMentah, d: BedaSel, xf: PenulisXf, tulisa
     const tag = ubahTag(teks.slice(s.awal, s.akhirTag), { s: nomor === 0 ? undefined : nomor });
     return tag + teks.slice(s.akhirTag, s.akhir);
   }
-  const samaRumus = s.awalF >= 0 && d.lama !== null && d.kini.rumus === d.lama.rumus;
-  return tulisan(s.baris, s.kolom, d, samaRumus ? teks.slice(s.awalF, s.akhirF) : null);
+  const mentah = { teks: teks.slice(s.awalF, s.akhirF), cm: s.cm ?? null };
+  return tulisan(s.baris, s.kolom, d, s.awalF >= 0 && d.rumusTetap ? mentah : null);
 }
 
 function atributBaris(
@@ -194,6 +205,8 @@ class PemutusBersama {
         kini: isiBaris.get(kolom)?.kini ?? lama,
         lama: { ...lama, rumus: null },
         isi: true,
+        larik: null,
+        rumusTetap: false,
       });
       sel.set(baris, isiBaris);
     }

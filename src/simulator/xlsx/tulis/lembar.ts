@@ -6,6 +6,7 @@ import type { Paket } from "../paket.ts";
 import { anakUrut, type Elemen } from "../xml/pohon.ts";
 import { bandingkanData, type BedaData } from "./beda.ts";
 import { tambalData } from "./data.ts";
+import { nomorLarikDinamis } from "./metadata.ts";
 import type { PenulisGaya } from "./gaya.ts";
 import { tulisCetak } from "./cetak.ts";
 import { tulisGrafikLembar } from "./grafik.ts";
@@ -37,6 +38,7 @@ export function tulisLembar(
   gaya: PenulisGaya,
   semua: readonly LembarBuku[],
   rumus: ((rumus: string) => string) | null,
+  bagianBuku: string,
 ): HasilLembar {
   const { kini, letak } = l;
   const { paket } = konteks;
@@ -44,7 +46,7 @@ export function tulisLembar(
   const lama = bacaLembar(akar, letak, { ...l.data, sel: new Map() }, konteks);
   const beda = bandingkanData(kini, l.data, rumus);
   if (beda.sel.size > 0 || beda.baris.size > 0) {
-    tulisData(akar, paket, l, beda, awalIsi, gaya);
+    tulisData(akar, paket, l, beda, awalIsi, gaya, bagianBuku);
     tulisDimensi(akar, beda);
   }
   tulisKolom(akar, kini, lama, digitBawaan(konteks), (k, g) =>
@@ -88,6 +90,7 @@ function tulisData(
   beda: BedaData,
   awalIsi: number,
   gaya: PenulisGaya,
+  bagianBuku: string,
 ): void {
   const awalan = akar.nama.slice(0, akar.nama.length - akar.lokal.length);
   const [teks, awal, akhir] =
@@ -98,6 +101,7 @@ function tulisData(
       const dasar = lama?.gaya ?? l.kini.gayaBaris.get(baris) ?? l.kini.gayaKolom.get(kolom);
       return gaya.xf(kini.gaya, dasar?.asalXf ?? 0);
     },
+    larikDinamis: () => nomorLarikDinamis(paket, bagianBuku),
     baris: (nomor, g) => gaya.xf(g, l.data.gayaBaris.get(nomor)?.asalXf ?? 0),
   });
   anakUrut(akar, "sheetData", URUTAN_LEMBAR).isiMentah(isi);

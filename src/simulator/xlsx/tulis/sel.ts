@@ -1,12 +1,35 @@
 import type { Sel } from "../../buku.ts";
-import { alamatSel } from "../alamat.ts";
+import { alamatArea, alamatSel } from "../alamat.ts";
+import { keBerkas } from "../namaFungsi.ts";
 import { amankan, tulisXstring } from "../xml/teks.ts";
+import type { BedaSel } from "./beda.ts";
+
+/** The `<f>` of a cell, with the number of its cell metadata. */
+export interface RumusTertulis {
+  readonly teks: string;
+  readonly cm: string | number | null;
+}
+
+/** Writes the formula of a cell; one that fills several cells as a dynamic array formula. */
+export function tulisRumus(
+  { kini, larik }: BedaSel,
+  awalan: string,
+  larikDinamis: () => number | null,
+): RumusTertulis | null {
+  const rumus = kini?.rumus ?? null;
+  if (rumus === null) return null;
+  const atribut = larik === null ? "" : ` t="array" ref="${alamatArea(larik)}"`;
+  return {
+    teks: `<${awalan}f${atribut}>${amankan(keBerkas(rumus))}</${awalan}f>`,
+    cm: larik === null ? null : larikDinamis(),
+  };
+}
 
 /**
  * One `<c>` element. Texts are written in place (inline), so the shared strings of the file stay as they are.
  *
  * @param awalan namespace prefix with its colon, or ""
- * @param rumusMentah the `<f>` to keep when only the result changed; null to write the cell's own formula
+ * @param rumus null for a cell without a formula
  */
 export function tulisSel(
   baris: number,
@@ -14,12 +37,13 @@ export function tulisSel(
   sel: Sel,
   xf: number,
   awalan: string,
-  rumusMentah: string | null,
+  rumus: RumusTertulis | null,
 ): string {
   const [tipe, isi] = tulisNilai(sel, awalan);
-  const rumus = rumusMentah ?? (sel.rumus === null ? "" : `<${awalan}f>${amankan(sel.rumus)}</${awalan}f>`);
-  const kepala = `<${awalan}c r="${alamatSel(baris, kolom)}"${xf === 0 ? "" : ` s="${xf}"`}${tipe}`;
-  return rumus === "" && isi === "" ? `${kepala}/>` : `${kepala}>${rumus}${isi}</${awalan}c>`;
+  const cm = rumus === null || rumus.cm === null ? "" : ` cm="${rumus.cm}"`;
+  const kepala = `<${awalan}c r="${alamatSel(baris, kolom)}"${xf === 0 ? "" : ` s="${xf}"`}${tipe}${cm}`;
+  const dalam = `${rumus?.teks ?? ""}${isi}`;
+  return dalam === "" ? `${kepala}/>` : `${kepala}>${dalam}</${awalan}c>`;
 }
 
 function tulisNilai(sel: Sel, awalan: string): [tipe: string, isi: string] {
