@@ -1,7 +1,9 @@
-import type { BukuTerbaca } from "../excel/baca.ts";
+import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import { jalankan, type Sesi } from "../excel/sesi.ts";
+import { bacaIsian, kolomTanda } from "../rapor/isian/bacaIsian.ts";
 import { susunRapor } from "../rapor/lembar.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
+import { sebutanKode } from "../workbook/sebutanKode.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
@@ -28,11 +30,16 @@ export async function buatRapor(diminta: PilihanAksi): Promise<HasilAksi<RaporSe
     const dihitung = await bacaDanHitung(sesi, diminta);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { bahasa } = dihitung.pilihan;
-    const tujuan = tujuanLembar(dihitung.buku, "rapor");
+    const tujuan = tujuanRapor(dihitung.buku);
     const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
     return halangan ?? (await tulis(sesi, dihitung, tujuan, bahasa));
   });
   return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+}
+
+/** A rapor whose marks are gone may hold what people typed, and nothing tells that from our own: it stays. */
+export function tujuanRapor(buku: BukuTerbaca): TujuanLembar {
+  return tujuanLembar(buku, "rapor", (l) => l.grid === null || kolomTanda(l.grid) !== null);
 }
 
 /** Why the rapor cannot be written there; null when it can. */
@@ -53,12 +60,16 @@ async function tulis(
   bahasa: PilihanAksi["bahasa"],
 ): Promise<{ ok: true; pesan: string } & RaporSelesai> {
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
+  // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
+  const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
   const rencana = susunRapor(hasil, {
     bahasa,
     kantor: setelan.kantor ?? hasil.tabel.kantor,
     tanggalHitung: pilihan.sekarang,
     hiasan: setelan.hiasan ?? true,
     namaLembar: nama,
+    isian: bacaIsian(terbaca?.grid ?? null),
+    dataMentah: sebutan(buku, sumber, hasil),
   });
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   await sesi.terapkan({
@@ -75,4 +86,14 @@ async function tulis(
     lembarRapor: nama,
     raporBaru: lama === null,
   };
+}
+/** Where the office's other sheets name the IKU's codes. */
+function sebutan({ lembar }: BukuTerbaca, sumber: LembarTerbaca, { tabel }: HasilRapor) {
+  const lain = lembar.flatMap((l) =>
+    l.milikSendiri || l.id === sumber.id || l.grid === null ? [] : [l.grid],
+  );
+  return sebutanKode(
+    lain,
+    tabel.iku.flatMap((i) => (i.kode === null ? [] : [i.kode])),
+  );
 }

@@ -1,13 +1,12 @@
 import { jalankan } from "../excel/sesi.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
-import { tolakTujuan } from "./buatRapor.ts";
+import { tolakTujuan, tujuanRapor } from "./buatRapor.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import type { Setelan } from "./setelan.ts";
 import { samaPeriode } from "../scoring/periode.ts";
 import { sidikHasil } from "./sidik.ts";
-import { tujuanLembar } from "./tujuanLembar.ts";
 import { targetWarna } from "./warnai.ts";
 
 /** A workbook scored without changing anything, and what the buttons would change. */
@@ -40,7 +39,7 @@ export async function tinjau(diminta: PilihanAksi): Promise<HasilAksi<Tinjauan>>
     const dihitung = await bacaDanHitung(sesi, diminta);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { buku, sumber, hasil, setelan, pilihan } = dihitung;
-    const tujuan = tujuanLembar(buku, "rapor");
+    const tujuan = tujuanRapor(buku);
     const { lama, nama } = tujuan;
     const target = targetWarna(hasil, pilihan);
     return {

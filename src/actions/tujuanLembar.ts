@@ -14,8 +14,14 @@ const NAMA_DASAR: Readonly<Record<JenisLembar, string>> = {
   notula: "Notula DKO",
 };
 
-export function tujuanLembar(buku: BukuTerbaca, jenis: JenisLembar): TujuanLembar {
-  const lama = buku.sendiri.get(jenis) ?? null;
+/** `layak`: whether the sheet that is there may be written; one that may not is left alone beside a new one. */
+export function tujuanLembar(
+  buku: BukuTerbaca,
+  jenis: JenisLembar,
+  layak: (lembar: LembarTerbaca) => boolean = () => true,
+): TujuanLembar {
+  const ada = buku.sendiri.get(jenis);
+  const lama = ada !== undefined && layak(ada) ? ada : null;
   return { lama, nama: lama?.nama ?? namaBebas(NAMA_DASAR[jenis], buku) };
 }
 

@@ -1,3 +1,4 @@
+import { AWALAN_GRAFIK } from "../rapor/grafik.ts";
 import type { Garis, RencanaGrafik, RencanaLembar, TataCetak } from "../rapor/rencana.ts";
 import { alamatPersegi } from "./kelompok.ts";
 import { susunTulisan, type KelompokGaya } from "./tulisan.ts";
@@ -11,7 +12,7 @@ export function tulisLembar(
   rencana: RencanaLembar,
   grafikLama: readonly string[],
 ): void {
-  kosongkan(lembar, rencana, grafikLama);
+  kosongkan(lembar, grafikLama);
   const tulisan = susunTulisan(rencana);
   const area = lembar.getRange(tulisan.area);
   area.format.font.name = rencana.huruf.nama;
@@ -32,6 +33,9 @@ export function tulisLembar(
   for (const { alamat, tinggi } of tulisan.tinggiBaris) {
     for (const a of alamat) lembar.getRanges(a).format.rowHeight = tinggi;
   }
+  const { kolom } = rencana.penanda;
+  const kolomPenanda = lembar.getRange(alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }));
+  kolomPenanda.getEntireColumn().columnHidden = true;
   for (const grafik of rencana.grafik) tulisGrafik(lembar, grafik);
   lembar.showGridlines = rencana.garisKisi;
   if (rencana.warnaTab !== null) lembar.tabColor = rencana.warnaTab;
@@ -40,14 +44,14 @@ export function tulisLembar(
   tulisCetak(lembar, rencana.cetak);
 }
 
-function kosongkan(lembar: Excel.Worksheet, rencana: RencanaLembar, grafikLama: readonly string[]): void {
-  const namaGrafik = new Set(rencana.grafik.map((g) => g.nama));
-  for (const nama of grafikLama) if (namaGrafik.has(nama)) lembar.charts.getItem(nama).delete();
+function kosongkan(lembar: Excel.Worksheet, grafikLama: readonly string[]): void {
+  for (const nama of grafikLama) if (nama.startsWith(AWALAN_GRAFIK)) lembar.charts.getItem(nama).delete();
   const semua = lembar.getRange();
   semua.unmerge();
   semua.clear(Excel.ClearApplyTo.all);
   semua.format.useStandardHeight = true;
   semua.format.useStandardWidth = true;
+  semua.columnHidden = false;
   lembar.horizontalPageBreaks.removePageBreaks();
 }
 
@@ -82,7 +86,8 @@ function terapkanGaris(
   const border = format.borders.getItem(tepi);
   border.style = "Continuous";
   border.color = garis.warna;
-  border.weight = garis.tebal === "sedang" ? "Medium" : "Thin";
+  // Thin is what a line has of itself.
+  if (garis.tebal === "sedang") border.weight = "Medium";
 }
 
 const RATA = { kiri: "Left", tengah: "Center", kanan: "Right" } as const;
@@ -90,7 +95,7 @@ const TEGAK = { atas: "Top", tengah: "Center", bawah: "Bottom" } as const;
 
 function tulisGrafik(lembar: Excel.Worksheet, grafik: RencanaGrafik): void {
   const chart = lembar.charts.add(
-    Excel.ChartType.doughnut,
+    grafik.jenis === "donat" ? Excel.ChartType.doughnut : Excel.ChartType.columnClustered,
     lembar.getRange(alamatPersegi(grafik.data)),
     Excel.ChartSeriesBy.columns,
   );
@@ -103,11 +108,17 @@ function tulisGrafik(lembar: Excel.Worksheet, grafik: RencanaGrafik): void {
     alamatPersegi({ ...letak, barisAkhir: letak.baris, kolomAkhir: letak.kolom }),
     alamatPersegi({ ...letak, baris: letak.barisAkhir, kolom: letak.kolomAkhir }),
   );
-  const seri = chart.series.getItemAt(0);
-  seri.doughnutHoleSize = 62;
-  grafik.warnaTitik.forEach((warna, i) => {
-    seri.points.getItemAt(i).format.fill.setSolidColor(warna);
-  });
+  if (grafik.jenis === "donat") {
+    const seri = chart.series.getItemAt(0);
+    seri.doughnutHoleSize = 62;
+    grafik.warnaTitik.forEach((warna, i) => {
+      seri.points.getItemAt(i).format.fill.setSolidColor(warna);
+    });
+  } else {
+    grafik.warnaSeri.forEach((warna, i) => {
+      chart.series.getItemAt(i).format.fill.setSolidColor(warna);
+    });
+  }
   chart.format.border.clear();
 }
 

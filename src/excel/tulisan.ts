@@ -8,7 +8,11 @@ export interface Tulisan {
   readonly area: string;
   /** Row-major; null leaves a cell blank. */
   readonly nilai: readonly (readonly (string | number | null)[])[];
-  readonly format: readonly { readonly alamat: string; readonly format: string }[];
+  /** Number formats in as few commands as they take: one for a rectangle, or row-major with null to leave alone. */
+  readonly format: readonly {
+    readonly alamat: string;
+    readonly format: string | readonly (readonly (string | null)[])[];
+  }[];
   readonly gaya: readonly KelompokGaya[];
   readonly gabung: readonly { readonly alamat: string; readonly perBaris: boolean }[];
   readonly lebarKolom: readonly { readonly alamat: string; readonly lebar: number }[];
@@ -31,33 +35,44 @@ const PANJANG_TEKS = 32_767;
 /** Groups the plan's cells by what they share. Linear in the number of cells. */
 export function susunTulisan(rencana: RencanaLembar): Tulisan {
   const barisAkhir = Math.max(0, ...rencana.sel.map((s) => s.baris), rencana.cetak.area.barisAkhir);
-  const kolomAkhir = Math.max(rencana.lebarKolom.length - 1, rencana.cetak.area.kolomAkhir);
+  const { penanda } = rencana;
+  const kolomAkhir = Math.max(rencana.lebarKolom.length - 1, rencana.cetak.area.kolomAkhir, penanda.kolom);
   const nilai = Array.from({ length: barisAkhir + 1 }, () =>
     Array<string | number | null>(kolomAkhir + 1).fill(null),
   );
-  const perGaya = new Map<string, Titik[]>();
+  const kunciRupa = new Map<string, string>();
+  const rupa = new Map<string, Gaya>();
+  for (const [nama, gaya] of Object.entries(rencana.gaya)) {
+    // Looks that differ in their number format only are one look.
+    const kunci = JSON.stringify({ ...gaya, format: undefined });
+    kunciRupa.set(nama, kunci);
+    rupa.set(kunci, gaya);
+  }
+  const perRupa = new Map<string, Titik[]>();
+  const perFormat = new Map<string, Titik[]>();
   for (const s of rencana.sel) {
     const baris = nilai[s.baris];
     if (baris !== undefined && s.kolom <= kolomAkhir) {
       baris[s.kolom] = typeof s.nilai === "string" ? harfiah(s.nilai) : s.nilai;
     }
-    tambah(perGaya, s.gaya, { baris: s.baris, kolom: s.kolom });
+    const titik = { baris: s.baris, kolom: s.kolom };
+    const kunci = kunciRupa.get(s.gaya);
+    if (kunci !== undefined) tambah(perRupa, kunci, titik);
+    const format = rencana.gaya[s.gaya]?.format;
+    if (format !== undefined) tambah(perFormat, format, titik);
   }
-  const perFormat = new Map<string, Titik[]>();
-  const gaya: KelompokGaya[] = [];
-  for (const [nama, titik] of perGaya) {
-    const g = rencana.gaya[nama];
-    if (g === undefined) continue;
-    gaya.push(...kelompokGaya(g, jadikanPersegi(titik)));
-    if (g.format !== undefined) for (const t of titik) tambah(perFormat, g.format, t);
-  }
+  penanda.isi.forEach((isi, i) => {
+    const baris = nilai[i];
+    if (baris !== undefined) baris[penanda.kolom] = harfiah(isi);
+  });
+  const area = { baris: 0, kolom: 0, barisAkhir, kolomAkhir };
   return {
-    area: alamatPersegi({ baris: 0, kolom: 0, barisAkhir, kolomAkhir }),
+    area: alamatPersegi(area),
     nilai,
-    format: [...perFormat].flatMap(([format, titik]) =>
-      jadikanPersegi(titik).map((p) => ({ alamat: alamatPersegi(p), format })),
+    format: kelompokFormat(perFormat, area),
+    gaya: [...perRupa].flatMap(([kunci, titik]) =>
+      kelompokGaya(rupa.get(kunci) ?? {}, jadikanPersegi(titik)),
     ),
-    gaya,
     gabung: kelompokGabung(rencana.gabung),
     lebarKolom: rencana.lebarKolom.map((lebar, kolom) => ({
       alamat: alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }),
@@ -70,6 +85,27 @@ export function susunTulisan(rencana: RencanaLembar): Tulisan {
         : [{ alamat: alamatPersegi({ ...s, barisAkhir: s.baris, kolomAkhir: s.kolom }), ...s.tautan }],
     ),
   };
+}
+
+/** A command per rectangle costs as much as this many cells of one command for all of them. */
+const SEL_PER_PERINTAH = 60;
+
+function kelompokFormat(perFormat: ReadonlyMap<string, readonly Titik[]>, area: Persegi): Tulisan["format"] {
+  const persegi = [...perFormat].flatMap(([format, titik]) =>
+    jadikanPersegi(titik).map((p) => ({ alamat: alamatPersegi(p), format })),
+  );
+  const luas = (area.barisAkhir + 1) * (area.kolomAkhir + 1);
+  if (persegi.length * SEL_PER_PERINTAH <= luas) return persegi;
+  const semua = Array.from({ length: area.barisAkhir + 1 }, () =>
+    Array<string | null>(area.kolomAkhir + 1).fill(null),
+  );
+  for (const [format, titik] of perFormat) {
+    for (const t of titik) {
+      const baris = semua[t.baris];
+      if (baris !== undefined) baris[t.kolom] = format;
+    }
+  }
+  return [{ alamat: alamatPersegi(area), format: semua }];
 }
 
 function kelompokGaya(gaya: Gaya, persegi: readonly Persegi[]): KelompokGaya[] {

@@ -172,7 +172,7 @@ export function selisihTercetak(realisasi: Nilai, target: Nilai, tampilan: Tampi
 }
 
 /** What the workbook shows, plus up to two decimals where the number (a mean, say) has them. */
-function desimalCetak(nilai: number, tampilan: Tampilan): number {
+export function desimalCetak(nilai: number, tampilan: Tampilan): number {
   const asal = Math.min(Math.max(0, Math.trunc(tampilan.desimal) || 0), DESIMAL_TERBANYAK);
   for (let d = asal; d < DESIMAL_TAMBAHAN; d++) {
     if (Math.abs(bulatkan(nilai, d) - nilai) < 1e-9 * Math.max(1, Math.abs(nilai))) return d;

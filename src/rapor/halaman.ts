@@ -5,6 +5,8 @@ export interface BarisHalaman {
   /** Stays on one page with the row below. */
   readonly ikut: boolean;
   readonly awalBagian: boolean;
+  /** Points that its table's head takes when a page starts with this row; 0 or absent for none. */
+  readonly tinggiKepala?: number;
 }
 
 /** Printers and Excel's own rounding differ a little from the sum of the row heights. */
@@ -12,24 +14,24 @@ const CADANGAN = 0.96;
 /** A section that does not fit starts on a new page when less than this share of the page is left … */
 const SISA_KECIL = 0.22;
 /** … or when the section is itself no longer than this share. */
-const BAGIAN_PENDEK = 0.3;
+const BAGIAN_PENDEK = 0.5;
 
 /**
  * Rows before which a new page starts, so that no page ends after a heading and every section starts where there is
- * room for it. `barisJudul` are the rows that every page after them repeats; their height is taken off those pages.
+ * room for it.
  *
+ * @param tinggiJudul what the sheet's title rows take on every page after the first, in points
  * @param tinggiHalaman room for rows on one page, in points
  * @returns ascending 0-based rows, never row 0
  */
 export function pisahkanHalaman(
   baris: readonly BarisHalaman[],
-  barisJudul: readonly [number, number] | null,
+  tinggiJudul: number,
   tinggiHalaman: number,
 ): number[] {
   const ruang = tinggiHalaman * CADANGAN;
   const tinggi = (dari: number, sampai: number) =>
     baris.slice(dari, sampai + 1).reduce((jumlah, b) => jumlah + b.tinggi, 0);
-  const tinggiJudul = barisJudul === null ? 0 : tinggi(barisJudul[0], barisJudul[1]);
   const pisah: number[] = [];
   let terpakai = 0;
   let awalHalaman = 0;
@@ -49,7 +51,7 @@ export function pisahkanHalaman(
     if (pindah && i > awalHalaman) {
       pisah.push(i);
       awalHalaman = i;
-      terpakai = barisJudul !== null && i > barisJudul[1] ? tinggiJudul : 0;
+      terpakai = tinggiJudul + (baris[i]?.tinggiKepala ?? 0);
     }
     terpakai += tinggiKelompok;
     i = akhir + 1;

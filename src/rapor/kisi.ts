@@ -19,7 +19,7 @@ export const KOLOM = {
   trenAkhir: 13,
 } as const;
 
-export const LEBAR_KOLOM: readonly number[] = [48, 57, 57, 57, 57, 46, 34, 44, 70, 70, 60, 74, 54, 54];
+export const LEBAR_KOLOM: readonly number[] = [48, 56, 56, 56, 56, 50, 34, 48, 70, 70, 60, 70, 54, 54];
 
 /** Width in points of the columns `dari` to `sampai`, inclusive. */
 export function lebarKisi(dari: number, sampai: number): number {

@@ -1,17 +1,31 @@
 import { teks } from "../bahasa/index.ts";
 import { namaPeriode } from "../bahasa/namaPeriode.ts";
+import { skorKantor } from "../scoring/kantor.ts";
+import { kebutuhanIku } from "../scoring/kebutuhan.ts";
+import { samaPeriode } from "../scoring/periode.ts";
 import type { NilaiGabungan, SkorIku, SkorKantor } from "../scoring/skor.ts";
-import type { Konteks, PilihanRapor } from "./bagian/bagian.ts";
+import type { BarisIku } from "../workbook/tabel.ts";
+import type { Konteks, PilihanRapor, TitikTren } from "./bagian/bagian.ts";
+import { BIDANG, rapikan, TANPA_ISIAN, type Bidang, type Isian } from "./isian/bidang.ts";
+import { cocokkanIsian } from "./isian/cocokkan.ts";
 import { pasangkanBaris, type HasilRapor } from "./nilai.ts";
+import { periodeTren } from "./periodeTren.ts";
+import { pilihDibahas } from "./pilihDibahas.ts";
 
 /** What every section may read, looked up once. */
 export function susunKonteks(hasil: HasilRapor, pilihan: PilihanRapor): Konteks {
   const { bahasa } = pilihan;
   const { kantor, sebelumnya, tabel } = hasil;
-  const ikuDulu = new Map<SkorIku, SkorIku>();
-  const kelompokDulu = new Map<NilaiGabungan, NilaiGabungan>();
-  if (sebelumnya !== null) pasangkanPeriode(kantor, sebelumnya, ikuDulu, kelompokDulu);
-  return {
+  const tren = titikTren(hasil);
+  const dulu = sebelumnya === null ? null : pasangkanPeriode(kantor, sebelumnya);
+  const barisDari = pasangkanBaris(tabel);
+  const isianLama = pilihan.isian ?? TANPA_ISIAN;
+  const cocok = cocokkanIsian(
+    isianLama.entri,
+    kantor.iku.map((s) => s.iku),
+  );
+  const diketik = new Map(kantor.iku.map((s, i) => [s, cocok.perIku[i] ?? {}]));
+  const dasar: Omit<Konteks, "dibahas"> = {
     hasil,
     pilihan,
     bahasa,
@@ -20,19 +34,56 @@ export function susunKonteks(hasil: HasilRapor, pilihan: PilihanRapor): Konteks 
     namaPeriode: kantor.periode === null ? null : namaPeriode(kantor.periode, bahasa, tabel.tahun),
     namaSebelumnya:
       sebelumnya === null || sebelumnya.periode === null ? null : namaPeriode(sebelumnya.periode, bahasa),
-    barisDari: pasangkanBaris(tabel),
-    sebelumnya: (skor) => ikuDulu.get(skor) ?? null,
-    kelompokSebelumnya: (nilai) => kelompokDulu.get(nilai) ?? null,
+    barisDari,
+    sebelumnya: (skor) => dulu?.iku.get(skor) ?? null,
+    kelompokSebelumnya: (nilai) => dulu?.kelompok.get(nilai) ?? null,
+    tren,
+    kebutuhan: (skor) => kebutuhanIku(skor.iku, kantor.periode, kantor.profil),
+    diketik: (skor) => diketik.get(skor) ?? {},
+    isianSumber: (skor) => isianDari(barisDari(skor)),
+    catatanLama: cocok.sisa,
+    penandaTangan: isianLama.ttd,
   };
+  return { ...dasar, dibahas: pilihDibahas(dasar) };
+}
+
+/** What the workbook's own columns say in the fields of an IKU. */
+function isianDari(baris: BarisIku | null): Isian {
+  if (baris === null) return {};
+  const { kendala, rencanaAksi, pic, tenggat, keterangan: catatan } = baris;
+  const sumber = { kendala, rencanaAksi, pic, tenggat, catatan };
+  return Object.fromEntries(
+    BIDANG.flatMap((bidang): [Bidang, string][] => {
+      const isi = rapikan(sumber[bidang] ?? "");
+      return isi === "" ? [] : [[bidang, isi]];
+    }),
+  );
+}
+
+function titikTren({ tabel, kantor, sebelumnya }: HasilRapor): TitikTren[] {
+  const { periode, profil } = kantor;
+  if (periode === null) return [];
+  return periodeTren(periode, tabel.periode).map((p): TitikTren => {
+    const ada = [kantor, sebelumnya].find((s) => s !== null && samaPeriode(s.periode, p));
+    const skor = ada ?? skorKantor(tabel.iku, p, profil);
+    const pasangan = pasangkanPeriode(kantor, skor);
+    return {
+      periode: p,
+      indeks: (s) => pasangan.iku.get(s)?.indeks ?? null,
+      nilai: (g) => pasangan.kelompok.get(g)?.nilai ?? null,
+    };
+  });
+}
+
+interface Pasangan {
+  readonly iku: ReadonlyMap<SkorIku, SkorIku>;
+  readonly kelompok: ReadonlyMap<NilaiGabungan, NilaiGabungan>;
 }
 
 /** Both come from the same rows, so that groups and IKU stand in the same order. */
-function pasangkanPeriode(
-  kini: SkorKantor,
-  dulu: SkorKantor,
-  iku: Map<SkorIku, SkorIku>,
-  kelompok: Map<NilaiGabungan, NilaiGabungan>,
-): void {
+function pasangkanPeriode(kini: SkorKantor, dulu: SkorKantor): Pasangan {
+  const iku = new Map<SkorIku, SkorIku>();
+  const kelompok = new Map<NilaiGabungan, NilaiGabungan>();
   kini.iku.forEach((skor, i) => {
     const lama = dulu.iku[i];
     if (lama !== undefined) iku.set(skor, lama);
@@ -47,4 +98,5 @@ function pasangkanPeriode(
       if (sLama !== undefined) kelompok.set(s, sLama);
     });
   });
+  return { iku, kelompok };
 }

@@ -2,10 +2,15 @@ import { isi } from "../bahasa/index.ts";
 import type { PenyusunBagian, PilihanRapor } from "./bagian/bagian.ts";
 import { susunAbuAbu } from "./bagian/abuAbu.ts";
 import { susunCapaian } from "./bagian/capaian.ts";
-import { susunKop } from "./bagian/kop.ts";
+import { susunCatatanLama } from "./bagian/catatanLama.ts";
+import { susunDataPendukung } from "./bagian/dataPendukung.ts";
+import { susunGrafikDibahas } from "./bagian/grafikDibahas.ts";
+import { susunKop, TINGGI_PITA } from "./bagian/kop.ts";
 import { susunPenutup } from "./bagian/penutup.ts";
-import { susunPerluPerhatian } from "./bagian/perluPerhatian.ts";
+import { susunPerluDibahas } from "./bagian/perluDibahas.ts";
+import { susunPetaStrategi } from "./bagian/petaStrategi.ts";
 import { susunRingkasan } from "./bagian/ringkasan.ts";
+import { susunTandaTangan } from "./bagian/tandaTangan.ts";
 import { susunTemuanData } from "./bagian/temuanData.ts";
 import { HURUF } from "./gaya.ts";
 import { LEBAR_KOLOM } from "./kisi.ts";
@@ -15,19 +20,27 @@ import { WARNA_STATUS } from "./palet.ts";
 import type { RencanaLembar } from "./rencana.ts";
 import { susunBagian } from "./susun.ts";
 
-/**
- * The sections in the order of the meeting. The long table comes last because Excel repeats one set of title rows on
- * every page after it: behind it, another list would stand under the table's column heads.
- */
+/** The sections in the order of the meeting. */
 const BAGIAN: readonly PenyusunBagian[] = [
   susunKop,
   susunRingkasan,
-  susunPerluPerhatian,
+  susunPerluDibahas,
+  susunCatatanLama,
+  susunPetaStrategi,
+  susunCapaian,
   susunAbuAbu,
   susunTemuanData,
-  susunCapaian,
+  susunGrafikDibahas,
+  susunDataPendukung,
+  susunTandaTangan,
   susunPenutup,
 ];
+
+/**
+ * Excel repeats one set of title rows on every page: the band at the top, for every table has its own heads, which the
+ * composer prints again where a table goes on.
+ */
+const BARIS_JUDUL = [0, 0] as const;
 
 /** A4 in points, landscape. */
 const TINGGI_KERTAS = 595.3;
@@ -44,9 +57,10 @@ const PANJANG_KAKI = 120;
 export function susunRapor(hasil: HasilRapor, pilihan: PilihanRapor): RencanaLembar {
   const konteks = susunKonteks(hasil, pilihan);
   const bagian = BAGIAN.flatMap((susun) => susun(konteks) ?? []);
-  const { jumlahBaris, pisahHalaman, barisJudul, ...isiLembar } = susunBagian(
+  const { jumlahBaris, pisahHalaman, ...isiLembar } = susunBagian(
     bagian,
     TINGGI_KERTAS - MARGIN.atas - MARGIN.bawah,
+    TINGGI_PITA,
   );
   const { kaki } = konteks.teks.rapor;
   const kiri = [kaki.kiri, konteks.kantor, konteks.namaPeriode].filter((x) => x !== null).join(" · ");
@@ -63,7 +77,7 @@ export function susunRapor(hasil: HasilRapor, pilihan: PilihanRapor): RencanaLem
       orientasi: "landscape",
       lebarHalaman: 1,
       margin: MARGIN,
-      barisJudul,
+      barisJudul: BARIS_JUDUL,
       pisahHalaman,
       area: { baris: 0, kolom: 0, barisAkhir: jumlahBaris - 1, kolomAkhir: LEBAR_KOLOM.length - 1 },
       kaki: {

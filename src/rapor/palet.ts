@@ -28,6 +28,10 @@ export const WARNA = {
   pita: "#E4EBF2",
   pitaMuda: "#F4F7FA",
   garis: "#D9DEE5",
+  /** Ground and border of a box that people fill in. */
+  isian: "#FFFDF2",
+  garisIsian: "#B59B3C",
+  batangTarget: "#B9C6D4",
   garisTegas: "#9AA6B2",
 } as const satisfies Record<string, Warna>;
 

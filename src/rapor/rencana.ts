@@ -42,19 +42,30 @@ export interface SelRencana {
   readonly tautan?: { readonly sel: string; readonly petunjuk: string };
 }
 
-export interface RencanaGrafik {
+interface GrafikApaPun {
   /** Fixed name of the chart object on the sheet. */
   readonly nama: string;
-  readonly jenis: "donat";
   readonly judul: string | null;
-  /** Cells holding category names and values, one column each, values in the second. */
+  /** Cells holding category names in the first column and values in those after it. */
   readonly data: Persegi;
   /** Where the chart stands. */
   readonly letak: Persegi;
-  /** Colour of each point in data order. */
-  readonly warnaTitik: readonly Warna[];
   readonly legenda: boolean;
 }
+
+/** One ring; `warnaTitik` is the colour of each point in data order. */
+export interface GrafikDonat extends GrafikApaPun {
+  readonly jenis: "donat";
+  readonly warnaTitik: readonly Warna[];
+}
+
+/** Columns side by side; the first data row names the series, `warnaSeri` colours them in order. */
+export interface GrafikKolom extends GrafikApaPun {
+  readonly jenis: "kolom";
+  readonly warnaSeri: readonly Warna[];
+}
+
+export type RencanaGrafik = GrafikDonat | GrafikKolom;
 
 export interface TataCetak {
   readonly kertas: "a4";
@@ -90,6 +101,11 @@ export interface RencanaLembar {
   readonly sel: readonly SelRencana[];
   readonly gabung: readonly Persegi[];
   readonly grafik: readonly RencanaGrafik[];
+  /**
+   * Marks in a hidden column right of the sheet's own, one per written row: a later reading tells our rows from the
+   * user's by them, also after rows were inserted, moved or sorted.
+   */
+  readonly penanda: { readonly kolom: number; readonly isi: readonly string[] };
   readonly bekukanBaris: number;
   readonly garisKisi: boolean;
   readonly cetak: TataCetak;

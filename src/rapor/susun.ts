@@ -2,8 +2,10 @@ import type { Bagian, SelBagian } from "./bagian/bagian.ts";
 import { GAYA, HURUF, type NamaGaya } from "./gaya.ts";
 import { LEBAR_KOLOM, lebarKisi } from "./kisi.ts";
 import { pisahkanHalaman, type BarisHalaman } from "./halaman.ts";
-import type { Gaya, RencanaGrafik, RencanaLembar, SelRencana } from "./rencana.ts";
-import { muatkan, type BentukTeks } from "./tinggiTeks.ts";
+import { TANDA_BARIS } from "./isian/tanda.ts";
+import type { Persegi } from "../workbook/grid.ts";
+import type { Gaya, RencanaLembar, SelRencana } from "./rencana.ts";
+import { muatkan, pecahBaris, type BentukTeks } from "./tinggiTeks.ts";
 
 const TINGGI_BIASA = 18;
 /** Empty row between two sections, in points. */
@@ -13,59 +15,100 @@ const BARIS_TEKS_TERBANYAK = 12;
 const PANJANG_SEL = 32_767;
 
 /** The part of a sheet plan that follows from its sections. */
-export type Susunan = Pick<RencanaLembar, "sel" | "gabung" | "grafik" | "tinggiBaris" | "gaya"> & {
+export type Susunan = Pick<
+  RencanaLembar,
+  "sel" | "gabung" | "grafik" | "tinggiBaris" | "gaya" | "penanda"
+> & {
   readonly pisahHalaman: readonly number[];
-  readonly barisJudul: readonly [number, number] | null;
   readonly jumlahBaris: number;
 };
 
+/** A row of a section, measured. */
+interface BarisTerukur extends BarisHalaman {
+  readonly sel: readonly SelTerukur[];
+  readonly tanda: string;
+  /** The table head to print again when a page starts with this row. */
+  readonly kepala: readonly BarisTerukur[];
+}
+
 /**
  * Puts sections below each other: gives their cells a place on the sheet, merges, row heights that show every text
- * whole, and page breaks.
+ * whole, and page breaks, with the head of a table printed again where it goes on to another page.
  *
  * @param tinggiHalaman room for rows on one printed page, in points
+ * @param tinggiJudul what the sheet's title rows take of every page after the first
  */
-export function susunBagian(bagian: readonly Bagian[], tinggiHalaman: number): Susunan {
-  const sel: SelRencana[] = [];
-  const gabung: RencanaLembar["gabung"][number][] = [];
-  const grafik: RencanaGrafik[] = [];
-  const gaya = new Map<string, Gaya>();
-  const baris: BarisHalaman[] = [];
-  let barisJudul: readonly [number, number] | null = null;
-
+export function susunBagian(bagian: readonly Bagian[], tinggiHalaman: number, tinggiJudul: number): Susunan {
+  const awalBagian: number[] = [];
+  const terukur: BarisTerukur[] = [];
   for (const b of bagian) {
-    if (baris.length > 0) baris.push({ tinggi: JARAK_BAGIAN, ikut: false, awalBagian: false });
-    const awal = baris.length;
-    const terukur = b.baris.map((isiBaris) => isiBaris.sel.map(ukur));
-    const tinggi = tinggiSetiapBaris(b, terukur);
-    b.baris.forEach((isiBaris, i) => {
-      for (const s of terukur[i] ?? []) tempatkan(s, awal + i, { sel, gabung, gaya });
-      const dirangkum = isiBaris.sel.some((s) => (s.turun ?? 0) > 0);
-      baris.push({
-        tinggi: tinggi[i] ?? TINGGI_BIASA,
-        ikut: isiBaris.ikut === true || dirangkum,
-        awalBagian: i === 0,
-      });
-    });
-    for (const g of b.grafik ?? []) {
-      grafik.push({ ...g, data: geser(g.data, awal), letak: geser(g.letak, awal) });
-    }
-    if (b.barisJudul !== undefined) barisJudul = [awal + b.barisJudul[0], awal + b.barisJudul[1]];
+    if (terukur.length > 0) terukur.push(JEDA);
+    awalBagian.push(terukur.length);
+    terukur.push(...ukurBagian(b));
   }
+  const pisah = new Set(pisahkanHalaman(terukur, tinggiJudul, tinggiHalaman));
+  const baris: BarisTerukur[] = [];
+  const pisahHalaman: number[] = [];
+  const letakBaru = terukur.map((b, i) => {
+    if (pisah.has(i)) {
+      pisahHalaman.push(baris.length);
+      baris.push(...b.kepala);
+    }
+    baris.push(b);
+    return baris.length - 1;
+  });
+  const tempat: Tempat = { sel: [], gabung: [], gaya: new Map() };
+  baris.forEach((b, i) => {
+    for (const s of b.sel) tempatkan(s, i, tempat);
+  });
+  const turun = <T extends { baris: number; barisAkhir: number }>(persegi: T, awal: number): T => ({
+    ...persegi,
+    baris: letakBaru[awal + persegi.baris] ?? 0,
+    barisAkhir: letakBaru[awal + persegi.barisAkhir] ?? 0,
+  });
   return {
-    sel,
-    gabung,
-    grafik,
-    gaya: Object.fromEntries(gaya),
+    sel: tempat.sel,
+    gabung: tempat.gabung,
+    gaya: Object.fromEntries(tempat.gaya),
+    grafik: bagian.flatMap((b, i) =>
+      (b.grafik ?? []).map((g) => ({
+        ...g,
+        data: turun(g.data, awalBagian[i] ?? 0),
+        letak: turun(g.letak, awalBagian[i] ?? 0),
+      })),
+    ),
     tinggiBaris: Object.fromEntries(baris.map((b, i) => [i, b.tinggi])),
-    pisahHalaman: pisahkanHalaman(baris, barisJudul, tinggiHalaman),
-    barisJudul,
+    penanda: { kolom: LEBAR_KOLOM.length, isi: baris.map((b) => b.tanda) },
+    pisahHalaman,
     jumlahBaris: baris.length,
   };
 }
 
-function geser<T extends { baris: number; barisAkhir: number }>(persegi: T, turun: number): T {
-  return { ...persegi, baris: persegi.baris + turun, barisAkhir: persegi.barisAkhir + turun };
+const JEDA: BarisTerukur = {
+  tinggi: JARAK_BAGIAN,
+  ikut: false,
+  awalBagian: false,
+  sel: [],
+  tanda: TANDA_BARIS,
+  kepala: [],
+};
+
+function ukurBagian(b: Bagian): BarisTerukur[] {
+  const sel = b.baris.map((isiBaris) => isiBaris.sel.map(ukur));
+  const tinggi = tinggiSetiapBaris(b, sel);
+  const terukur = b.baris.map((isiBaris, i): BarisTerukur => ({
+    tinggi: tinggi[i] ?? TINGGI_BIASA,
+    ikut: isiBaris.ikut === true || isiBaris.sel.some((s) => (s.turun ?? 0) > 0),
+    awalBagian: i === 0,
+    sel: sel[i] ?? [],
+    tanda: isiBaris.tanda ?? TANDA_BARIS,
+    kepala: [],
+  }));
+  if (b.kepala === undefined) return terukur;
+  const [awal, akhir] = b.kepala;
+  const kepala = terukur.slice(awal, akhir + 1);
+  const tinggiKepala = kepala.reduce((jumlah, k) => jumlah + k.tinggi, 0);
+  return terukur.map((baris, i) => (i > akhir ? { ...baris, kepala, tinggiKepala } : baris));
 }
 
 function gayaBernama(nama: NamaGaya): Gaya {
@@ -78,10 +121,14 @@ interface SelTerukur {
   readonly nilai: string | number | null;
   /** Points; 0 when the cell asks for none. */
   readonly tinggi: number;
+  /** One line over unmerged cells. */
+  readonly mengalir?: boolean;
 }
 
 function ukur(sel: SelBagian): SelTerukur {
-  if (typeof sel.nilai !== "string" || sel.nilai === "") return { sel, nilai: sel.nilai, tinggi: 0 };
+  const mengalir = sel.mengalir === true;
+  if (typeof sel.nilai !== "string" || sel.nilai === "")
+    return { sel, nilai: sel.nilai, tinggi: 0, mengalir };
   const gaya = gayaBernama(sel.gaya);
   // Cut first: measuring is for what a cell can hold at all.
   const teks = sel.nilai.slice(0, PANJANG_SEL);
@@ -92,7 +139,11 @@ function ukur(sel: SelBagian): SelTerukur {
     tebal: gaya.huruf?.tebal ?? false,
     takuk: gaya.takuk ?? 0,
   };
-  return { sel, ...muatkan(teks, bentuk, sel.barisTerbanyak ?? BARIS_TEKS_TERBANYAK) };
+  if (mengalir && pecahBaris(teks, bentuk).length === 1) {
+    return { sel, nilai: teks, tinggi: 0, mengalir: true };
+  }
+  const terbanyak = sel.utuh === true ? Infinity : (sel.barisTerbanyak ?? BARIS_TEKS_TERBANYAK);
+  return { sel, ...muatkan(teks, bentuk, terbanyak) };
 }
 
 function tinggiSetiapBaris(bagian: Bagian, terukur: readonly (readonly SelTerukur[])[]): number[] {
@@ -114,19 +165,28 @@ function tinggiSetiapBaris(bagian: Bagian, terukur: readonly (readonly SelTeruku
   return tinggi;
 }
 
-function tempatkan(
-  { sel: s, nilai }: SelTerukur,
-  baris: number,
-  ke: { sel: SelRencana[]; gabung: RencanaLembar["gabung"][number][]; gaya: Map<string, Gaya> },
-): void {
+interface Tempat {
+  readonly sel: SelRencana[];
+  readonly gabung: Persegi[];
+  readonly gaya: Map<string, Gaya>;
+}
+
+function tempatkan({ sel: s, nilai, mengalir = false }: SelTerukur, baris: number, ke: Tempat): void {
   const kolomAkhir = Math.min(s.sampai ?? s.dari, LEBAR_KOLOM.length - 1);
   const barisAkhir = baris + (s.turun ?? 0);
   const format = s.format ?? null;
-  const kunci = format === null ? s.gaya : `${s.gaya}|${format}`;
+  // A number never wraps, nor does a text that runs on over its neighbours.
+  const kunci = mengalir ? `${s.gaya}|→` : format === null ? s.gaya : `${s.gaya}|${format}`;
   if (!ke.gaya.has(kunci)) {
     const asal = gayaBernama(s.gaya);
-    // A number never wraps; only texts do.
-    ke.gaya.set(kunci, format === null ? asal : { ...asal, format, lipat: false });
+    const lurus = { ...asal, lipat: false };
+    ke.gaya.set(kunci, format === null ? (mengalir ? lurus : asal) : { ...lurus, format });
+  }
+  if (mengalir) {
+    for (let k = s.dari; k <= kolomAkhir; k++) {
+      ke.sel.push({ baris, kolom: k, nilai: k === s.dari ? nilai : null, gaya: kunci, ...tautanDi(s, k) });
+    }
+    return;
   }
   if (kolomAkhir > s.dari || barisAkhir > baris) {
     ke.gabung.push({ baris, kolom: s.dari, barisAkhir, kolomAkhir });
@@ -136,7 +196,11 @@ function tempatkan(
     for (let k = s.dari; k <= kolomAkhir; k++) {
       const utama = r === baris && k === s.dari;
       const sel = { baris: r, kolom: k, nilai: utama ? nilai : null, gaya: kunci };
-      ke.sel.push(utama && s.tautan !== undefined ? { ...sel, tautan: s.tautan } : sel);
+      ke.sel.push(utama ? { ...sel, ...tautanDi(s, k) } : sel);
     }
   }
+}
+
+function tautanDi({ dari, tautan }: SelBagian, kolom: number): Pick<SelRencana, "tautan"> {
+  return tautan !== undefined && kolom === dari ? { tautan } : {};
 }

@@ -1,7 +1,10 @@
 import { isi } from "../../bahasa/index.ts";
 import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import { namaPeriode } from "../../bahasa/namaPeriode.ts";
+import { urutkanPeriode } from "../../scoring/periode.ts";
 import type { SkorIku } from "../../scoring/skor.ts";
 import { TANPA_ANGKA } from "../angkaCetak.ts";
+import { tulisNilai } from "../besaran.ts";
 import { KOLOM } from "../kisi.ts";
 import { barisJudulBagian, barisSelebar, selNamaRingkas } from "./unsur.ts";
 import type { BarisBagian, Konteks, PenyusunBagian } from "./bagian.ts";
@@ -10,7 +13,7 @@ const LETAK = {
   kode: { dari: KOLOM.kode },
   iku: { dari: KOLOM.nama, sampai: KOLOM.namaAkhir },
   alasan: { dari: KOLOM.satuan, sampai: KOLOM.realisasi },
-  pelaporan: { dari: KOLOM.indeks, sampai: KOLOM.status },
+  diukur: { dari: KOLOM.indeks, sampai: KOLOM.status },
   pic: { dari: KOLOM.tren, sampai: KOLOM.trenAkhir },
 } as const;
 
@@ -53,24 +56,41 @@ function barisKepala(k: Konteks): BarisBagian {
       { ...LETAK.kode, nilai: t.kode, gaya: "kepalaAwal" },
       { ...LETAK.iku, nilai: t.iku, gaya: "kepala" },
       { ...LETAK.alasan, nilai: t.alasan, gaya: "kepala" },
-      { ...LETAK.pelaporan, nilai: t.pelaporan, gaya: "kepala" },
+      { ...LETAK.diukur, nilai: t.diukur, gaya: "kepala" },
       { ...LETAK.pic, nilai: t.pic, gaya: "kepala" },
     ],
   };
 }
 
 function barisRinci(k: Konteks, skor: SkorIku): BarisBagian {
-  const baris = k.barisDari(skor);
+  const pic = k.diketik(skor).pic ?? k.isianSumber(skor).pic ?? TANPA_ANGKA;
   const mendesak = skor.alasan?.kode === "BELUM_DILAPORKAN";
   return {
     sel: [
       { ...LETAK.kode, nilai: skor.iku.kode ?? "", gaya: "isiAwal" },
       selNamaRingkas(skor.iku.nama, LETAK.iku),
       { ...LETAK.alasan, nilai: alasanDari(k, skor), gaya: mendesak ? "isiTebal" : "isi" },
-      { ...LETAK.pelaporan, nilai: baris?.periodePelaporan ?? TANPA_ANGKA, gaya: "isiRedup" },
-      { ...LETAK.pic, nilai: baris?.pic ?? TANPA_ANGKA, gaya: "isiRedup" },
+      { ...LETAK.diukur, nilai: kapanDiukur(k, skor), gaya: "isiKecil" },
+      { ...LETAK.pic, nilai: pic, gaya: "isiRedup" },
     ],
   };
+}
+
+/** The first later period that has a target; what was due already is due now. */
+function kapanDiukur(k: Konteks, skor: SkorIku): string {
+  const t = k.teks.rapor.abuAbu;
+  if (skor.alasan?.kode === "BELUM_DILAPORKAN") return t.segera;
+  const baris = k.barisDari(skor);
+  const { periode } = k.hasil.kantor;
+  const nanti = skor.iku.target.filter(
+    ({ periode: p, nilai }) =>
+      p.sampai > (periode?.sampai ?? 12) && nilai.jenis !== "kosong" && nilai.jenis !== "teks",
+  );
+  const urut = urutkanPeriode(nanti.map((n) => n.periode));
+  const pertama = nanti.find((n) => n.periode === urut[0]);
+  if (pertama === undefined || baris === null) return baris?.periodePelaporan ?? t.tidakDiketahui;
+  const target = tulisNilai(pertama.nilai, baris, k.bahasa);
+  return isi(t.padaPeriode, { periode: namaPeriode(pertama.periode, k.bahasa), target }, k.bahasa);
 }
 
 function alasanDari(k: Konteks, { alasan }: SkorIku): string {

@@ -1,7 +1,11 @@
 import type { Bahasa, Teks } from "../../bahasa/index.ts";
-import type { NilaiGabungan, SkorIku } from "../../scoring/skor.ts";
+import type { Kebutuhan } from "../../scoring/kebutuhan.ts";
+import type { Periode } from "../../scoring/periode.ts";
+import type { NilaiGabungan, SkorIku, Status } from "../../scoring/skor.ts";
+import type { SebutanKode } from "../../workbook/sebutanKode.ts";
 import type { BarisIku } from "../../workbook/tabel.ts";
 import type { NamaGaya } from "../gaya.ts";
+import type { EntriIsian, Isian, IsianLama } from "../isian/bidang.ts";
 import type { HasilRapor } from "../nilai.ts";
 import type { RencanaGrafik, SelRencana } from "../rencana.ts";
 
@@ -18,6 +22,43 @@ export interface PilihanRapor {
   readonly hiasan: boolean;
   /** Name of the rapor sheet. */
   readonly namaLembar: string;
+  /** What people typed on the rapor that this one replaces. */
+  readonly isian?: IsianLama;
+  /** The last rapor of an earlier meeting, to compare with; without it the period before in the workbook is used. */
+  readonly raporLalu?: RaporLalu;
+  /** Cells of other sheets that name an IKU's code, by code. */
+  readonly dataMentah?: ReadonlyMap<string, readonly SebutanKode[]>;
+}
+
+/** What is kept of an earlier rapor. */
+export interface RaporLalu {
+  /** How people call it, e.g. its period. */
+  readonly nama: string;
+  readonly nko: number | null;
+  readonly jumlah: Readonly<Record<Status, number>>;
+}
+
+/** One period of a trend: the index of an IKU then, or the value of an NSS, NP or the NKO; null when there was none. */
+export interface TitikTren {
+  readonly periode: Periode;
+  readonly indeks: (skor: SkorIku) => number | null;
+  readonly nilai: (kelompok: NilaiGabungan) => number | null;
+}
+
+/** Why a hijau IKU may not stay hijau. Indices in percent points; `kali` compares with the pace so far. */
+export type Risiko =
+  | { readonly jenis: "tidak-tercapai" }
+  | { readonly jenis: "turun"; readonly turun: number; readonly nanti: number }
+  | { readonly jenis: "curam"; readonly kali: number }
+  | { readonly jenis: "sempit"; readonly kali: number };
+
+export type KelompokDibahas = "merah" | "kuning" | "berisiko" | "belumLapor" | "berisian";
+
+/** An IKU to talk about in the meeting, and why. */
+export interface Dibahas {
+  readonly skor: SkorIku;
+  readonly kelompok: KelompokDibahas;
+  readonly risiko: Risiko | null;
 }
 
 /** What every section may read. */
@@ -37,6 +78,17 @@ export interface Konteks {
   readonly sebelumnya: (skor: SkorIku) => SkorIku | null;
   /** The same for an NSS, NP or the NKO. */
   readonly kelompokSebelumnya: (nilai: NilaiGabungan) => NilaiGabungan | null;
+  /** Periods up to the judged one, which comes last; empty when the workbook names no period. */
+  readonly tren: readonly TitikTren[];
+  /** What is still needed to end the year hijau. */
+  readonly kebutuhan: (skor: SkorIku) => Kebutuhan<Periode>;
+  /** What a person typed on the earlier rapor for this IKU; goes before `isianSumber`. */
+  readonly diketik: (skor: SkorIku) => Isian;
+  readonly isianSumber: (skor: SkorIku) => Isian;
+  /** What was typed for IKU that are no longer there. */
+  readonly catatanLama: readonly EntriIsian[];
+  readonly penandaTangan: IsianLama["ttd"];
+  readonly dibahas: readonly Dibahas[];
 }
 
 /** A cell, or the merged area of several columns and rows, that a section wants. */
@@ -53,6 +105,10 @@ export interface SelBagian {
   readonly tautan?: NonNullable<SelRencana["tautan"]>;
   /** Lines after which the text is cut with "…", when fewer than what any cell may have. */
   readonly barisTerbanyak?: number;
+  /** Runs over the blank cells up to `sampai` without merging them when it fits on one line: merges cost Excel most. */
+  readonly mengalir?: true;
+  /** What a person typed: never cut, however long. */
+  readonly utuh?: true;
 }
 
 export interface BarisBagian {
@@ -61,14 +117,16 @@ export interface BarisBagian {
   readonly tinggi?: number;
   /** Stays on one page with the row below. */
   readonly ikut?: boolean;
+  /** What the hidden column says of this row; without it, only that the row is ours. */
+  readonly tanda?: string;
 }
 
 /** One section of the rapor, rows counted from its own first row: where it stands is the composer's business. */
 export interface Bagian {
   readonly baris: readonly BarisBagian[];
   readonly grafik?: readonly RencanaGrafik[];
-  /** First and last row that every following page repeats. At most one section may ask for it, and it must be the last long one. */
-  readonly barisJudul?: readonly [number, number];
+  /** First and last row of the table head, printed again where the section goes on to another page. */
+  readonly kepala?: readonly [number, number];
 }
 
 /** A section is one file with one such function; null when it has nothing to say. */

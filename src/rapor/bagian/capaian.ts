@@ -1,27 +1,37 @@
 import { angka, isi } from "../../bahasa/index.ts";
 import { judulPerspektif } from "../../bahasa/judulPerspektif.ts";
 import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import { dasarPenilaian } from "./dasarPenilaian.ts";
+import { judulSasaran } from "./judulSasaran.ts";
 import type { NilaiGabungan, SkorIku, SkorPerspektif, SkorSasaran } from "../../scoring/skor.ts";
 import type { Tampilan } from "../../workbook/tabel.ts";
 import {
   bulatkan,
   selAngka,
   selIndeks,
-  selisihIndeks,
   selisihTercetak,
   selNilai,
   TANPA_ANGKA,
-  teksPerubahan,
   type IsiAngka,
 } from "../angkaCetak.ts";
-import { HURUF, type NamaGaya } from "../gaya.ts";
+import { HURUF } from "../gaya.ts";
 import { KOLOM, lebarKisi } from "../kisi.ts";
-import { barisJudulBagian, selStatus } from "./unsur.ts";
+import {
+  barisJudulBagian,
+  barisSelebar,
+  judulTren,
+  selStatus,
+  selTrenIku,
+  selTrenKelompok,
+} from "./unsur.ts";
 import type { BarisBagian, Konteks, PenyusunBagian, SelBagian } from "./bagian.ts";
 
 const NAMA = { dari: KOLOM.nama, sampai: KOLOM.namaAkhir } as const;
 const TREN = { dari: KOLOM.tren, sampai: KOLOM.trenAkhir } as const;
 const TAMPILAN_BIASA: Tampilan = { persen: false, desimal: 2 };
+/** Significant digits of a weight that is no short number. */
+const DIGIT_BOBOT = 5;
+const DESIMAL_BOBOT_TERBANYAK = 9;
 
 /** The table perspektif → SS → IKU with every figure, NSS and NP on their own rows, and the NKO below. */
 export const susunCapaian: PenyusunBagian = (k) => {
@@ -37,19 +47,14 @@ export const susunCapaian: PenyusunBagian = (k) => {
       for (const { skor, bobot } of s.iku) baris.push(barisIku(k, skor, bobot));
     }
   }
-  baris.push(barisNko(k));
-  return { baris, barisJudul: [1, 1] };
+  baris.push(barisNko(k), barisSelebar(dasarPenilaian(k), "keterangan"));
+  return { baris, kepala: [1, 1] };
 };
 
 function barisKepala(k: Konteks): BarisBagian {
   const t = k.teks.rapor.kepala;
   const tren: SelBagian[] =
-    k.namaSebelumnya === null
-      ? [{ ...TREN, nilai: t.selisih, gaya: "kepalaKanan" }]
-      : [
-          { dari: KOLOM.tren, nilai: t.tren, gaya: "kepalaKanan" },
-          { dari: KOLOM.trenAkhir, nilai: k.namaSebelumnya, gaya: "kepalaKanan" },
-        ];
+    k.namaSebelumnya === null ? [{ ...TREN, nilai: t.selisih, gaya: "kepalaKanan" }] : judulTren(k);
   return {
     tinggi: 20,
     ikut: true,
@@ -79,32 +84,22 @@ function barisPerspektif(k: Konteks, p: SkorPerspektif): BarisBagian {
     tinggi: 20,
     ikut: true,
     sel: [
-      { dari: KOLOM.kode, sampai: KOLOM.target, nilai: judul, gaya: "pita" },
+      { dari: KOLOM.kode, sampai: KOLOM.target, nilai: judul, gaya: "pita", mengalir: true },
       ...nilaiKelompok(k, p, t.np, "pita"),
     ],
   };
 }
 
 function barisSasaran(k: Konteks, s: SkorSasaran): BarisBagian {
-  const t = k.teks.rapor.capaian;
-  const pertama = s.iku[0];
-  const kode = (pertama === undefined ? null : k.barisDari(pertama.skor)?.kodeSasaran) ?? "";
-  const nama = tanpaKode(s.nama, kode) ?? t.tanpaSasaran;
+  const { kode, nama } = judulSasaran(k, s);
   const judul: SelBagian[] =
     kode === ""
-      ? [{ dari: KOLOM.kode, sampai: KOLOM.target, nilai: nama, gaya: "sasaranAwal" }]
+      ? [{ dari: KOLOM.kode, sampai: KOLOM.target, nilai: nama, gaya: "sasaranAwal", mengalir: true }]
       : [
           { dari: KOLOM.kode, nilai: kode, gaya: "sasaranAwal" },
-          { dari: KOLOM.nama, sampai: KOLOM.target, nilai: nama, gaya: "sasaran" },
+          { dari: KOLOM.nama, sampai: KOLOM.target, nilai: nama, gaya: "sasaran", mengalir: true },
         ];
-  return { ikut: true, sel: [...judul, ...nilaiKelompok(k, s, t.nss, "sasaran")] };
-}
-
-/** "SS 6" stands in the column before: it need not open the name as well. */
-function tanpaKode(nama: string | null, kode: string): string | null {
-  if (nama === null || kode === "" || !nama.startsWith(kode)) return nama;
-  const sisa = nama.slice(kode.length).replace(/^[\s.:)\-–]+/, "");
-  return sisa === "" || sisa.length === nama.length - kode.length ? nama : sisa;
+  return { ikut: true, sel: [...judul, ...nilaiKelompok(k, s, k.teks.rapor.capaian.nss, "sasaran")] };
 }
 
 function nilaiKelompok(
@@ -117,12 +112,20 @@ function nilaiKelompok(
     { dari: KOLOM.realisasi, nilai: singkatan, gaya: `${jenis}Angka` },
     { dari: KOLOM.indeks, ...selIndeks(g.nilai, k.hasil.kantor.profil, k.bahasa), gaya: `${jenis}Indeks` },
     selStatus(k, g.status, KOLOM.status),
-    ...selTren(k, null, g.nilai, k.kelompokSebelumnya(g)?.nilai ?? null, `${jenis}Angka`),
+    ...(k.namaSebelumnya === null
+      ? [{ ...TREN, nilai: "", gaya: `${jenis}Angka` } as const]
+      : selTrenKelompok(k, g, [`${jenis}Angka`, `${jenis}Tren`])),
   ];
 }
 
+/** Enough digits that an NSS can be computed again from what is printed: fractions such as 1/3 need more than 14,5. */
 function selBobot(bobot: number): IsiAngka {
-  return { nilai: bulatkan(bobot, 2), format: Number.isInteger(bobot) ? "0" : "0.00" };
+  const desimal = [0, 1, 2, 3, 4].find((d) => bulatkan(bobot, d) === bobot);
+  if (desimal !== undefined)
+    return { nilai: bobot, format: desimal === 0 ? "0" : `0.${"0".repeat(desimal)}` };
+  const angkaPenting = Math.max(2, DIGIT_BOBOT - Math.ceil(Math.log10(Math.max(bobot, Number.MIN_VALUE))));
+  const d = Math.min(angkaPenting, DESIMAL_BOBOT_TERBANYAK);
+  return { nilai: bulatkan(bobot, d), format: `0.${"0".repeat(d)}` };
 }
 
 function barisIku(k: Konteks, skor: SkorIku, bobot: number): BarisBagian {
@@ -154,32 +157,20 @@ function barisIku(k: Konteks, skor: SkorIku, bobot: number): BarisBagian {
       { dari: KOLOM.indeks, ...selIndeks(skor.indeks, k.hasil.kantor.profil, k.bahasa), gaya: "isiIndeks" },
       selStatus(k, skor.status, KOLOM.status),
       ...(skor.alasan === null
-        ? selTren(k, skor, skor.indeks, k.sebelumnya(skor)?.indeks ?? null, "isiAngka")
+        ? selTrenAtauSelisih(k, skor)
         : [{ ...TREN, nilai: kalimatAlasan(skor.alasan, k.bahasa), gaya: "isiRedup" } as const]),
     ],
   };
 }
 
-/** Change and earlier index when the period before is known, otherwise the distance to the target in its own unit. */
-function selTren(
-  k: Konteks,
-  skor: SkorIku | null,
-  kini: number | null,
-  dulu: number | null,
-  gaya: NamaGaya,
-): SelBagian[] {
-  if (k.namaSebelumnya !== null) {
-    const perubahan = teksPerubahan(selisihIndeks(kini, dulu), k.teks.rapor.ringkasan.tetap, k.bahasa);
-    return [
-      { dari: KOLOM.tren, nilai: perubahan, gaya },
-      { dari: KOLOM.trenAkhir, ...selIndeks(dulu, k.hasil.kantor.profil, k.bahasa), gaya },
-    ];
-  }
-  return [{ ...TREN, ...selisihTarget(k, skor), gaya }];
+/** The trend when there is a period before, otherwise the distance to the target in its own unit. */
+function selTrenAtauSelisih(k: Konteks, skor: SkorIku): SelBagian[] {
+  return k.namaSebelumnya === null
+    ? [{ ...TREN, ...selisihTarget(k, skor), gaya: "isiAngka" }]
+    : selTrenIku(k, skor);
 }
 
-function selisihTarget(k: Konteks, skor: SkorIku | null): IsiAngka {
-  if (skor === null) return { nilai: "", format: null };
+function selisihTarget(k: Konteks, skor: SkorIku): IsiAngka {
   const tampilan = k.barisDari(skor)?.tampilan ?? TAMPILAN_BIASA;
   const selisih = selisihTercetak(skor.realisasi, skor.target, tampilan);
   if (selisih === null) return { nilai: TANPA_ANGKA, format: null };
@@ -190,6 +181,7 @@ function barisNko(k: Konteks): BarisBagian {
   const { nko } = k.hasil.kantor;
   return {
     tinggi: 24,
+    ikut: true,
     sel: [
       { dari: KOLOM.kode, sampai: KOLOM.target, nilai: k.teks.rapor.capaian.nko, gaya: "total" },
       ...nilaiKelompok(k, nko, k.teks.rapor.capaian.nkoSingkat, "total"),

@@ -8,6 +8,9 @@ const { kode: A, trenAkhir: Z } = KOLOM;
 /** One kawung blossom per sign; wide enough for the band, narrow enough for the widest symbol font. */
 const KAWUNG = Array<string>(70).fill("❖").join(" ");
 
+/** Height of the band, in points; it is repeated at the top of every page. */
+export const TINGGI_PITA = 14;
+
 /** How offices of the customs directorate general are called. */
 const BEA_CUKAI = /\b(?:kppbc|kpubc|kpu bc|blbc|djbc|bea(?: dan| &|,)? cukai)\b/i;
 
@@ -21,7 +24,7 @@ function kantorBeaCukai(kantor: string | null): boolean {
 export const susunKop: PenyusunBagian = ({ teks, bahasa, pilihan, hasil, kantor, namaPeriode }) => {
   const t = teks.rapor.kop;
   const judul = namaPeriode === null ? t.judul : isi(t.judulPeriode, { periode: namaPeriode }, bahasa);
-  const instansi = kantorBeaCukai(kantor) ? `${t.instansi}\n${t.beaCukai}` : t.instansi;
+  const instansi = kantorBeaCukai(kantor) ? `${t.instansi} · ${t.beaCukai}` : t.instansi;
   const rapat = pilihan.tanggalRapat ?? null;
   const keterangan = [
     ...(rapat === null ? [] : [isi(t.rapat, { tanggal: tulisTanggal(rapat, bahasa) }, bahasa)]),
@@ -29,12 +32,12 @@ export const susunKop: PenyusunBagian = ({ teks, bahasa, pilihan, hasil, kantor,
     isi(t.sumber, { lembar: hasil.tabel.lembar, waktu: tulisWaktu(pilihan.tanggalHitung, bahasa) }, bahasa),
   ].join(" · ");
   const pita: BarisBagian = pilihan.hiasan
-    ? { tinggi: 14, ikut: true, sel: [{ dari: A, sampai: Z, nilai: KAWUNG, gaya: "kawung" }] }
+    ? { tinggi: TINGGI_PITA, ikut: true, sel: [{ dari: A, sampai: Z, nilai: KAWUNG, gaya: "kawung" }] }
     : { tinggi: 4, ikut: true, sel: [{ dari: A, sampai: Z, nilai: null, gaya: "garisKop" }] };
   return {
     baris: [
       pita,
-      { tinggi: 22, ikut: true, sel: [{ dari: A, sampai: Z, nilai: instansi, gaya: "instansi" }] },
+      { tinggi: 20, ikut: true, sel: [{ dari: A, sampai: Z, nilai: instansi, gaya: "instansi" }] },
       { tinggi: 30, ikut: true, sel: [{ dari: A, sampai: Z, nilai: judul, gaya: "judul" }] },
       {
         tinggi: 20,

@@ -1,6 +1,7 @@
 import { angka, isi } from "../../bahasa/index.ts";
 import type { Status } from "../../scoring/skor.ts";
 import { selisihIndeks, selIndeks, teksPerubahan } from "../angkaCetak.ts";
+import { AWALAN_GRAFIK } from "../grafik.ts";
 import { KOLOM } from "../kisi.ts";
 import { persenUtuh } from "../persenUtuh.ts";
 import { URUTAN_STATUS, WARNA_STATUS } from "../palet.ts";
@@ -9,7 +10,7 @@ import { tulisStatus } from "./unsur.ts";
 import type { Konteks, PenyusunBagian, SelBagian } from "./bagian.ts";
 
 /** Fixed name of the doughnut on the rapor sheet. */
-export const NAMA_GRAFIK_STATUS = "RaporIKU Status";
+export const NAMA_GRAFIK_STATUS = `${AWALAN_GRAFIK}Status`;
 
 const NKO = { dari: KOLOM.kode, sampai: KOLOM.namaB };
 const KALIMAT = { dari: KOLOM.namaC, sampai: KOLOM.bobot };
@@ -78,10 +79,6 @@ export const susunRingkasan: PenyusunBagian = (k) => {
           ...sumber(3),
         ],
       },
-      { tinggi: 6, sel: [], ikut: true },
-      {
-        sel: [{ dari: KOLOM.kode, sampai: KOLOM.trenAkhir, nilai: dasarPenilaian(k), gaya: "keterangan" }],
-      },
     ],
     ...(kantor.iku.length === 0
       ? {}
@@ -132,27 +129,4 @@ function keteranganUbin({ hasil, teks, bahasa }: Konteks, status: Status): strin
   }
   const persen = persenUtuh(URUTAN_STATUS.map((s) => kantor.ringkasan[s]))[URUTAN_STATUS.indexOf(status)];
   return isi(t.bagian, { persen: angka(persen ?? 0, bahasa, 0), jumlah }, bahasa);
-}
-
-/** The thresholds in force and what of the profile no regulation confirmed. */
-function dasarPenilaian({ hasil, teks, bahasa }: Konteks): string {
-  const { profil } = hasil.kantor;
-  const t = teks.rapor;
-  const dasar = isi(
-    t.ringkasan.dasar,
-    {
-      hijau: profil.ambang.hijau,
-      kuning: profil.ambang.kuning,
-      bawah: profil.batas.bawah,
-      atas: profil.batas.atas,
-    },
-    bahasa,
-  );
-  const unsur = new Map<string, string>(Object.entries(t.unsurProfil));
-  const belum = new Set(
-    profil.belumDikonfirmasi.map((nama) => unsur.get(nama) ?? unsur.get(nama.split(".")[0] ?? "") ?? nama),
-  );
-  return belum.size === 0
-    ? dasar
-    : `${dasar} ${isi(t.ringkasan.belumDikonfirmasi, { daftar: [...belum].join(", ") }, bahasa)}`;
 }
