@@ -118,6 +118,9 @@ function tulisGrafik(lembar: Excel.Worksheet, grafik: RencanaGrafik): void {
     grafik.warnaSeri.forEach((warna, i) => {
       chart.series.getItemAt(i).format.fill.setSolidColor(warna);
     });
+    const { valueAxis } = chart.axes;
+    valueAxis.numberFormat = grafik.format;
+    if (grafik.minimum !== null) valueAxis.minimum = grafik.minimum;
   }
   chart.format.border.clear();
 }

@@ -146,7 +146,7 @@ const PER_STATUS = {
   }),
   petaNilai: ({ pucat, teks }) => ({
     isi: pucat,
-    huruf: { ukuran: 8, tebal: true, warna: teks },
+    huruf: { ukuran: 9, warna: teks },
     rata: "kanan",
     tegak: "tengah",
     lipat: true,

@@ -63,6 +63,10 @@ export interface GrafikDonat extends GrafikApaPun {
 export interface GrafikKolom extends GrafikApaPun {
   readonly jenis: "kolom";
   readonly warnaSeri: readonly Warna[];
+  /** Number format of the value axis. */
+  readonly format: string;
+  /** Where the value axis starts; null leaves it to Excel. */
+  readonly minimum: number | null;
 }
 
 export type RencanaGrafik = GrafikDonat | GrafikKolom;

@@ -1,11 +1,11 @@
 import type { Kebutuhan } from "../scoring/kebutuhan.ts";
-import { panjangPeriode, type Periode } from "../scoring/periode.ts";
+import { panjangPeriode, TAHUN, type Periode } from "../scoring/periode.ts";
 import type { SkorIku } from "../scoring/skor.ts";
 import { bulatkan, selisihIndeks } from "./angkaCetak.ts";
 import type { Konteks, Risiko } from "./bagian/bagian.ts";
 
 /** The rest of the year is steep when it demands this many times the pace so far … */
-const LAJU_CURAM = 1.25;
+const LAJU_CURAM = 1.5;
 /** … or, for a mean or a last value, this many times what was reached. */
 const NAIK_CURAM = 1.05;
 
@@ -35,7 +35,11 @@ function curam(
 ): Risiko | null {
   const { periode } = skor;
   if (sejauhIni === null || sejauhIni <= 0 || periode === null) return null;
-  const bulanSisa = sisa.reduce((jumlah, p) => jumlah + panjangPeriode(p), 0);
+  // A last known value has until the year's end, however the year is divided.
+  const bulanSisa =
+    skor.konsolidasi === "tlk"
+      ? TAHUN.sampai - periode.sampai
+      : sisa.reduce((jumlah, p) => jumlah + panjangPeriode(p), 0);
   const laju = sejauhIni / periode.sampai;
   const maksimum = skor.polarisasi === "minimize";
   if (skor.konsolidasi === "sum") {

@@ -105,6 +105,8 @@ export interface GrafikBuku {
   latar?: string | null;
   /** The chart area's border was taken away. */
   tanpaBingkai?: boolean;
+  /** The value axis where it differs from Excel's own choice. */
+  sumbuNilai?: { minimum?: number; format?: string };
   /** True for a chart read from the file and not changed since: saved exactly as it was. */
   dariBerkas: boolean;
 }

@@ -24,6 +24,8 @@ export function cacat(r: RencanaLembar): string[] {
   const dipakai = new Set(r.sel.map((s) => s.gaya));
   for (const g of dipakai) if (!Object.hasOwn(r.gaya, g)) salah.push(`no look ${g}`);
   for (const g of Object.keys(r.gaya)) if (!dipakai.has(g)) salah.push(`unused look ${g}`);
+  if (r.penanda.isi.length !== area.barisAkhir + 1) salah.push("a row without a mark");
+  if (r.penanda.kolom < r.lebarKolom.length) salah.push("the marks stand among the cells");
   r.sel.forEach((s, i) => {
     const alamat = kunci[i] ?? "";
     if (s.kolom >= r.lebarKolom.length || s.baris > area.barisAkhir) salah.push(`outside ${alamat}`);

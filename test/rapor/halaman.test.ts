@@ -12,27 +12,32 @@ const banyak = (n: number, tinggi = 20) => Array.from({ length: n }, () => baris
 
 describe("pisahkanHalaman", () => {
   it("needs no break on one page", () => {
-    expect(pisahkanHalaman(banyak(20), null, 500)).toEqual([]);
+    expect(pisahkanHalaman(banyak(20), 0, 500)).toEqual([]);
   });
 
   it("breaks before the row that no longer fits", () => {
-    expect(pisahkanHalaman(banyak(50), null, 500)).toEqual([24, 48]);
+    expect(pisahkanHalaman(banyak(50), 0, 500)).toEqual([24, 48]);
   });
 
-  it("takes the repeated title rows off the pages after them", () => {
-    expect(pisahkanHalaman(banyak(50), [0, 1], 500)).toEqual([24, 46]);
+  it("takes the sheet's title rows off every page after the first", () => {
+    expect(pisahkanHalaman(banyak(50), 40, 500)).toEqual([24, 46]);
+  });
+
+  it("takes a table's head off every page that starts inside the table", () => {
+    const berkepala = [...banyak(4), ...banyak(46).map((b) => ({ ...b, tinggiKepala: 40 }))];
+    expect(pisahkanHalaman(berkepala, 0, 500)).toEqual([24, 46]);
   });
 
   it("never leaves a heading at the foot of a page", () => {
     const rencana = [...banyak(23), baris(20, { ikut: true, awalBagian: true }), ...banyak(20)];
-    expect(pisahkanHalaman(rencana, null, 500)).toEqual([23]);
+    expect(pisahkanHalaman(rencana, 0, 500)).toEqual([23]);
   });
 
   it("moves a short section as a whole, and splits a long one", () => {
     const pendek = [...banyak(18), baris(20, { awalBagian: true }), ...banyak(6)];
-    expect(pisahkanHalaman(pendek, null, 500)).toEqual([18]);
+    expect(pisahkanHalaman(pendek, 0, 500)).toEqual([18]);
     const panjang = [...banyak(12), baris(20, { awalBagian: true }), ...banyak(20)];
-    expect(pisahkanHalaman(panjang, null, 500)).toEqual([24]);
+    expect(pisahkanHalaman(panjang, 0, 500)).toEqual([24]);
   });
 
   it("fits every page whose rows can be separated, and breaks in ascending order after the first row", () => {
@@ -43,7 +48,7 @@ describe("pisahkanHalaman", () => {
     });
     fc.assert(
       fc.property(fc.array(acak, { maxLength: 60 }), (semua) => {
-        const pisah = pisahkanHalaman(semua, null, 500);
+        const pisah = pisahkanHalaman(semua, 0, 500);
         const batas = [0, ...pisah, semua.length];
         for (let i = 1; i < batas.length; i++) {
           const halaman = semua.slice(batas[i - 1], batas[i]);

@@ -159,6 +159,8 @@ export const rapor: Bentuk<typeof asal> = {
     sumber: "raw data: {lembar}",
     bukaSumber: "Open the cell that names this IKU's code",
     bukaIku: "Open this IKU's row on the source sheet",
+    juta: " mn",
+    miliar: " bn",
     grafik: "Charts of the IKU to discuss",
     keteranganGrafik: "Light bars: target. Dark bars: actual.",
   },

@@ -157,6 +157,8 @@ export const rapor = {
     sumber: "data mentah: {lembar}",
     bukaSumber: "Buka sel yang menyebut kode IKU ini",
     bukaIku: "Buka baris IKU ini pada lembar sumber",
+    juta: " jt",
+    miliar: " M",
     grafik: "Grafik IKU yang dibahas",
     keteranganGrafik: "Batang muda: target. Batang tua: realisasi.",
   },

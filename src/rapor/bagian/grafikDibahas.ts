@@ -35,7 +35,7 @@ export const susunGrafikDibahas: PenyusunBagian = (k) => {
     const sejajar = terpilih.slice(i, i + TEMPAT.length);
     const awal = baris.length + 1;
     baris.push(...blokGrafik(k, sejajar, periode));
-    sejajar.forEach((_, j) => {
+    sejajar.forEach((s, j) => {
       const tempat = TEMPAT[j] ?? TEMPAT[0];
       grafik.push({
         nama: `${AWALAN_GRAFIK}IKU ${String(i + j + 1)}`,
@@ -54,6 +54,7 @@ export const susunGrafikDibahas: PenyusunBagian = (k) => {
           kolomAkhir: tempat.sampai,
         },
         warnaSeri: [WARNA.batangTarget, WARNA.navy],
+        ...sumbu(k, s, periode),
         legenda: false,
       });
     });
@@ -81,12 +82,10 @@ function blokGrafik(k: Konteks, skor: readonly SkorIku[], periode: readonly Peri
   ) =>
     skor.flatMap((s, j): SelBagian[] => {
       const { dari } = TEMPAT[j] ?? TEMPAT[0];
-      const persen = k.barisDari(s)?.tampilan.persen === true;
       return isiSel(s).map((nilai, kolom) => ({
         dari: dari + kolom,
         nilai,
         gaya: "sumberGrafik",
-        format: typeof nilai === "number" ? formatSumbu(nilai, persen) : null,
       }));
     });
   const angkaDi = (s: SkorIku, sisi: "target" | "realisasi", p: Periode) => {
@@ -114,10 +113,23 @@ function blokGrafik(k: Konteks, skor: readonly SkorIku[], periode: readonly Peri
   ];
 }
 
-/** The axis takes the look of its figures: whole percentages, and short words for large amounts. */
-function formatSumbu(nilai: number, persen: boolean): string {
-  if (persen) return "0%";
-  if (Math.abs(nilai) >= 1e9) return '#,##0.0,,," M"';
-  if (Math.abs(nilai) >= 1e6) return '#,##0.0,," jt"';
-  return "General";
+/** Columns start at 0, or they would lie; the axis speaks in percentages or, of large amounts, in short words. */
+function sumbu(
+  k: Konteks,
+  skor: SkorIku,
+  periode: readonly Periode[],
+): Pick<GrafikKolom, "format" | "minimum"> {
+  const { iku } = skor;
+  const nilai = periode.flatMap((p) =>
+    [tertulisUntuk(iku.target, p), tertulisUntuk(iku.realisasi, p)].flatMap((n) =>
+      n.jenis === "angka" ? [n.nilai] : [],
+    ),
+  );
+  const minimum = nilai.some((n) => n < 0) ? null : 0;
+  const besar = Math.max(0, ...nilai.map(Math.abs));
+  const { juta, miliar } = k.teks.rapor.dataPendukung;
+  if (k.barisDari(skor)?.tampilan.persen === true) return { format: "0%", minimum };
+  if (besar >= 1e9) return { format: `#,##0.0,,,"${miliar}"`, minimum };
+  if (besar >= 1e6) return { format: `#,##0.0,,"${juta}"`, minimum };
+  return { format: "General", minimum };
 }

@@ -72,6 +72,8 @@ export interface PetaIsi {
   ChartLegend: IsiGrafik;
   ChartAreaFormat: IsiGrafik;
   ChartBorder: IsiGrafik;
+  ChartAxes: IsiGrafik;
+  ChartAxis: IsiGrafik;
   ChartSeriesCollection: IsiGrafik;
   ChartSeries: IsiSeri;
   ChartSeriesFormat: IsiSeri;

@@ -117,6 +117,7 @@ export const Chart: Definisi<Isi> = {
     Height: ukuran("tinggi"),
   },
   anak: {
+    Axes: { ambil: (isi) => objek("ChartAxes", isi) },
     Format: { ambil: (isi) => objek("ChartAreaFormat", isi) },
     Legend: { ambil: (isi) => objek("ChartLegend", isi) },
     Series: { ambil: (isi) => objek("ChartSeriesCollection", isi) },

@@ -1,5 +1,6 @@
 import { dalamPlafon } from "../versi.ts";
 import type { Definisi, NamaTipe, Objek, PetaIsi } from "../tipe.ts";
+import { ChartAxes, ChartAxis } from "./chartAxis.ts";
 import { Chart, ChartAreaFormat, ChartBorder, ChartCollection, ChartLegend, ChartTitle } from "./chart.ts";
 import {
   ChartFill,
@@ -35,6 +36,8 @@ const TABEL: { readonly [N in NamaTipe]: Definisi<PetaIsi[N]> } = {
   Application,
   Chart,
   ChartAreaFormat,
+  ChartAxes,
+  ChartAxis,
   ChartBorder,
   ChartCollection,
   ChartFill,

@@ -96,7 +96,7 @@ function bulat(poin: number): number {
 
 type IsiGrafik = Pick<
   GrafikBuku,
-  "jenis" | "judul" | "legenda" | "letakLegenda" | "seri" | "latar" | "tanpaBingkai"
+  "jenis" | "judul" | "legenda" | "letakLegenda" | "seri" | "latar" | "tanpaBingkai" | "sumbuNilai"
 >;
 
 function bacaGrafik(akar: Elemen): IsiGrafik {
@@ -115,6 +115,17 @@ function bacaGrafik(akar: Elemen): IsiGrafik {
     letakLegenda: LEGENDA.dari.get(legenda?.cari("legendPos")?.atribut.get("val") ?? "r") ?? "Right",
     seri: kelompok.flatMap((k) => k.anak("ser").map((s) => bacaSeri(s, k))),
     ...bacaBidang(akar),
+    ...bacaSumbuNilai(chart?.cari("plotArea", "valAx")),
+  };
+}
+
+function bacaSumbuNilai(sumbu: Elemen | undefined): Pick<GrafikBuku, "sumbuNilai"> {
+  const minimum = sumbu?.cari("scaling", "min")?.angka("val");
+  const format = sumbu?.cari("numFmt");
+  const kode = format?.atribut.get("sourceLinked") === "0" ? format.atribut.get("formatCode") : undefined;
+  if (minimum === undefined && kode === undefined) return {};
+  return {
+    sumbuNilai: { ...(minimum !== undefined && { minimum }), ...(kode !== undefined && { format: kode }) },
   };
 }
 

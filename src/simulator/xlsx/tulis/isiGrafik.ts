@@ -87,20 +87,26 @@ function kelompok(g: GrafikBuku, c: Cetakan, lembar: readonly LembarBuku[]): str
       : c.elemen === "lineChart"
         ? `<c:marker val="1"/>`
         : "";
-  return `<c:${c.elemen}>${isi}${ekor}<c:axId val="1"/><c:axId val="2"/></c:${c.elemen}>${sumbu(c)}`;
+  return `<c:${c.elemen}>${isi}${ekor}<c:axId val="1"/><c:axId val="2"/></c:${c.elemen}>${sumbu(c, g.sumbuNilai)}`;
 }
 
-function sumbu(c: Cetakan): string {
+function sumbu(c: Cetakan, nilai: GrafikBuku["sumbuNilai"] = {}): string {
   const mendatar = c.arah === "bar";
-  const kepala = (id: number, letak: string) =>
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${letak}"/>`;
+  const kepala = (id: number, letak: string, minimum?: number) =>
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>` +
+    (minimum === undefined ? "" : `<c:min val="${minimum}"/>`) +
+    `</c:scaling><c:delete val="0"/><c:axPos val="${letak}"/>`;
+  const format =
+    nilai.format === undefined
+      ? `<c:numFmt formatCode="General" sourceLinked="1"/>`
+      : `<c:numFmt formatCode="${amankanAtribut(nilai.format)}" sourceLinked="0"/>`;
   const ekor = (silang: number) =>
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:crossAx val="${silang}"/><c:crosses val="autoZero"/>`;
   return (
     `<c:catAx>${kepala(1, mendatar ? "l" : "b")}<c:numFmt formatCode="General" sourceLinked="1"/>${ekor(2)}` +
     `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx>${kepala(2, mendatar ? "b" : "l")}<c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/>` +
+    `<c:valAx>${kepala(2, mendatar ? "b" : "l", nilai.minimum)}<c:majorGridlines/>${format}` +
     `${ekor(1)}<c:crossBetween val="between"/></c:valAx>`
   );
 }
