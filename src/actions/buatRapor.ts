@@ -75,7 +75,7 @@ async function tulis(
   await sesi.terapkan({
     buku,
     warna: warna === null ? [] : [warna],
-    lembar: [{ jenis: "rapor", lama, rencana, depan: true }],
+    lembar: [{ jenis: "rapor", lama, cara: "tulisUlang", rencana, depan: true }],
     setelan: { ...setelan, terakhir },
   });
   return {

@@ -7,6 +7,7 @@ import { peta as petaId } from "./id/peta.ts";
 import { cli as cliId } from "./id/cli.ts";
 import { bangku as bangkuId } from "./id/bangku.ts";
 import { fungsi as fungsiId } from "./id/fungsi.ts";
+import { daftar as daftarId } from "./id/daftar.ts";
 import { skor as skorEn } from "./en/skor.ts";
 import { temuan as temuanEn } from "./en/temuan.ts";
 import { rapor as raporEn } from "./en/rapor.ts";
@@ -16,6 +17,7 @@ import { peta as petaEn } from "./en/peta.ts";
 import { cli as cliEn } from "./en/cli.ts";
 import { bangku as bangkuEn } from "./en/bangku.ts";
 import { fungsi as fungsiEn } from "./en/fungsi.ts";
+import { daftar as daftarEn } from "./en/daftar.ts";
 import type { Bentuk } from "./bentuk.ts";
 import type { Bahasa } from "./isi.ts";
 
@@ -31,6 +33,7 @@ const id = {
   peta: petaId,
   bangku: bangkuId,
   fungsi: fungsiId,
+  daftar: daftarId,
 };
 
 /** Every text a person reads, by subject. Indonesian is the original; another language has the same keys. */
@@ -48,5 +51,6 @@ export const teks: Readonly<Record<Bahasa, Teks>> = {
     peta: petaEn,
     bangku: bangkuEn,
     fungsi: fungsiEn,
+    daftar: daftarEn,
   },
 };

@@ -42,6 +42,7 @@ export function tulisLembar(
   lembar.freezePanes.unfreeze();
   if (rencana.bekukanBaris > 0) lembar.freezePanes.freezeRows(rencana.bekukanBaris);
   tulisCetak(lembar, rencana.cetak);
+  lembar.pageLayout.setPrintArea(alamatPersegi(rencana.cetak.area));
 }
 
 function kosongkan(lembar: Excel.Worksheet, grafikLama: readonly string[]): void {
@@ -55,7 +56,7 @@ function kosongkan(lembar: Excel.Worksheet, grafikLama: readonly string[]): void
   lembar.horizontalPageBreaks.removePageBreaks();
 }
 
-function terapkanGaya(format: Excel.RangeFormat, { gaya, tinggi, lebar }: KelompokGaya): void {
+export function terapkanGaya(format: Excel.RangeFormat, { gaya, tinggi, lebar }: KelompokGaya): void {
   const { huruf } = gaya;
   if (gaya.isi !== undefined) format.fill.color = gaya.isi;
   if (huruf?.warna !== undefined) format.font.color = huruf.warna;
@@ -125,7 +126,7 @@ function tulisGrafik(lembar: Excel.Worksheet, grafik: RencanaGrafik): void {
   chart.format.border.clear();
 }
 
-function tulisCetak(lembar: Excel.Worksheet, cetak: TataCetak): void {
+export function tulisCetak(lembar: Excel.Worksheet, cetak: Omit<TataCetak, "area">): void {
   const halaman = lembar.pageLayout;
   halaman.orientation = cetak.orientasi === "landscape" ? "Landscape" : "Portrait";
   halaman.paperSize = Excel.PaperType.a4;
@@ -135,7 +136,6 @@ function tulisCetak(lembar: Excel.Worksheet, cetak: TataCetak): void {
   halaman.leftMargin = cetak.margin.kiri;
   halaman.rightMargin = cetak.margin.kanan;
   halaman.centerHorizontally = true;
-  halaman.setPrintArea(alamatPersegi(cetak.area));
   if (cetak.barisJudul !== null) {
     halaman.setPrintTitleRows(`$${cetak.barisJudul[0] + 1}:$${cetak.barisJudul[1] + 1}`);
   }

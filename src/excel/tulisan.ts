@@ -40,26 +40,9 @@ export function susunTulisan(rencana: RencanaLembar): Tulisan {
   const nilai = Array.from({ length: barisAkhir + 1 }, () =>
     Array<string | number | null>(kolomAkhir + 1).fill(null),
   );
-  const kunciRupa = new Map<string, string>();
-  const rupa = new Map<string, Gaya>();
-  for (const [nama, gaya] of Object.entries(rencana.gaya)) {
-    // Looks that differ in their number format only are one look.
-    const kunci = JSON.stringify({ ...gaya, format: undefined });
-    kunciRupa.set(nama, kunci);
-    rupa.set(kunci, gaya);
-  }
-  const perRupa = new Map<string, Titik[]>();
-  const perFormat = new Map<string, Titik[]>();
   for (const s of rencana.sel) {
     const baris = nilai[s.baris];
-    if (baris !== undefined && s.kolom <= kolomAkhir) {
-      baris[s.kolom] = typeof s.nilai === "string" ? harfiah(s.nilai) : s.nilai;
-    }
-    const titik = { baris: s.baris, kolom: s.kolom };
-    const kunci = kunciRupa.get(s.gaya);
-    if (kunci !== undefined) tambah(perRupa, kunci, titik);
-    const format = rencana.gaya[s.gaya]?.format;
-    if (format !== undefined) tambah(perFormat, format, titik);
+    if (baris !== undefined && s.kolom <= kolomAkhir) baris[s.kolom] = isiSel(s.nilai);
   }
   penanda.isi.forEach((isi, i) => {
     const baris = nilai[i];
@@ -69,10 +52,7 @@ export function susunTulisan(rencana: RencanaLembar): Tulisan {
   return {
     area: alamatPersegi(area),
     nilai,
-    format: kelompokFormat(perFormat, area),
-    gaya: [...perRupa].flatMap(([kunci, titik]) =>
-      kelompokGaya(rupa.get(kunci) ?? {}, jadikanPersegi(titik)),
-    ),
+    ...kelompokTampilan(rencana, area),
     gabung: kelompokGabung(rencana.gabung),
     lebarKolom: rencana.lebarKolom.map((lebar, kolom) => ({
       alamat: alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }),
@@ -87,13 +67,51 @@ export function susunTulisan(rencana: RencanaLembar): Tulisan {
   };
 }
 
+/**
+ * The looks and number formats of cells, each with the areas that have it; a look nobody defined is none.
+ *
+ * @param area what is written, where all of it is ours: many formats then go in one command
+ */
+export function kelompokTampilan(
+  { sel, gaya }: Pick<RencanaLembar, "sel" | "gaya">,
+  area: Persegi | null,
+): Pick<Tulisan, "format" | "gaya"> {
+  const kunciRupa = new Map<string, string>();
+  const rupa = new Map<string, Gaya>();
+  for (const [nama, g] of Object.entries(gaya)) {
+    // Looks that differ in their number format only are one look.
+    const kunci = JSON.stringify({ ...g, format: undefined });
+    kunciRupa.set(nama, kunci);
+    rupa.set(kunci, g);
+  }
+  const perRupa = new Map<string, Titik[]>();
+  const perFormat = new Map<string, Titik[]>();
+  for (const s of sel) {
+    const titik = { baris: s.baris, kolom: s.kolom };
+    const kunci = kunciRupa.get(s.gaya);
+    if (kunci !== undefined) tambah(perRupa, kunci, titik);
+    const format = gaya[s.gaya]?.format;
+    if (format !== undefined) tambah(perFormat, format, titik);
+  }
+  return {
+    format: kelompokFormat(perFormat, area),
+    gaya: [...perRupa].flatMap(([kunci, titik]) =>
+      kelompokGaya(rupa.get(kunci) ?? {}, jadikanPersegi(titik)),
+    ),
+  };
+}
+
 /** A command per rectangle costs as much as this many cells of one command for all of them. */
 const SEL_PER_PERINTAH = 60;
 
-function kelompokFormat(perFormat: ReadonlyMap<string, readonly Titik[]>, area: Persegi): Tulisan["format"] {
+function kelompokFormat(
+  perFormat: ReadonlyMap<string, readonly Titik[]>,
+  area: Persegi | null,
+): Tulisan["format"] {
   const persegi = [...perFormat].flatMap(([format, titik]) =>
     jadikanPersegi(titik).map((p) => ({ alamat: alamatPersegi(p), format })),
   );
+  if (area === null) return persegi;
   const luas = (area.barisAkhir + 1) * (area.kolomAkhir + 1);
   if (persegi.length * SEL_PER_PERINTAH <= luas) return persegi;
   const semua = Array.from({ length: area.barisAkhir + 1 }, () =>
@@ -122,7 +140,14 @@ function kelompokGaya(gaya: Gaya, persegi: readonly Persegi[]): KelompokGaya[] {
   }));
 }
 
-/** Excel reads a leading apostrophe as "this is text", so nothing from a workbook turns into a formula, date or number. */
+/**
+ * A value as Excel is given it. A leading apostrophe says "this is text", so nothing from a workbook turns into a
+ * formula, date or number.
+ */
+export function isiSel(nilai: string | number | null): string | number | null {
+  return typeof nilai === "string" ? harfiah(nilai) : nilai;
+}
+
 function harfiah(teks: string): string {
   return teks === "" ? "" : `'${teks.slice(0, PANJANG_TEKS - 1)}`;
 }
@@ -155,7 +180,7 @@ function kelompokGabung(gabung: readonly Persegi[]): Tulisan["gabung"] {
   ];
 }
 
-function kelompokTinggi(tinggiBaris: RencanaLembar["tinggiBaris"]): Tulisan["tinggiBaris"] {
+export function kelompokTinggi(tinggiBaris: RencanaLembar["tinggiBaris"]): Tulisan["tinggiBaris"] {
   const perTinggi = new Map<number, Titik[]>();
   for (const [baris, tinggi] of Object.entries(tinggiBaris)) {
     const titik = perTinggi.get(tinggi) ?? [];

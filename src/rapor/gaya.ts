@@ -126,6 +126,10 @@ const TETAP = {
   totalAngka: { ...total, rata: "kanan" },
   totalIndeks: { ...total, rata: "kanan", takuk: 1 },
 
+  /** Above a list sheet: one cell, running over its neighbours. */
+  judulDaftar: { huruf: { ukuran: 15, tebal: true, warna: WARNA.navy }, tegak: "tengah" },
+  keteranganDaftar: { huruf: { ukuran: 9, warna: WARNA.redup }, tegak: "tengah" },
+
   penutup: { huruf: { ukuran: 9, warna: WARNA.redup }, tegak: "tengah", lipat: true, rata: "kiri" },
 } as const satisfies Record<string, Gaya>;
 

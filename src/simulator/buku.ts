@@ -131,6 +131,34 @@ export interface CetakBuku {
   pisahHalaman: number[];
 }
 
+/** The button row of a filter. */
+export interface SaringBuku {
+  readonly area: Area;
+  /** Some column has a criterion, which may hide rows. */
+  readonly berkriteria: boolean;
+}
+
+/** What may be typed into cells, and what Excel says to anything else. */
+export interface ValidasiBuku {
+  readonly area: readonly Area[];
+  /** Excel.DataValidationType name. */
+  readonly jenis: string;
+  /** Of a "List": "a,b,c" or "=Sheet!$A$1:$A$3"; "" for other kinds, whose rule only the file knows. */
+  readonly sumber: string;
+  readonly tarikTurun: boolean;
+  readonly abaikanKosong: boolean;
+  /** `gaya` is an Excel.DataValidationAlertStyle name. */
+  readonly galat: {
+    readonly tampil: boolean;
+    readonly gaya: string;
+    readonly judul: string;
+    readonly pesan: string;
+  };
+  readonly petunjuk: { readonly tampil: boolean; readonly judul: string; readonly pesan: string };
+  /** Position of its element in the file; null for one made here. */
+  readonly asal: number | null;
+}
+
 export interface LembarBuku {
   /** Stable id, as Worksheet.id. */
   readonly id: string;
@@ -161,6 +189,10 @@ export interface LembarBuku {
   garisKisi: boolean;
   warnaTab: string | null;
   tabel: { nama: string; area: Area; berjudul: boolean }[];
+  /** The sheet's own filter, not those of its tables; null when it has none. */
+  saring: SaringBuku | null;
+  /** No two cover the same cell. */
+  validasi: ValidasiBuku[];
   /** Sheet-scoped defined names. */
   namaTerdefinisi: Map<string, NamaBuku>;
 }

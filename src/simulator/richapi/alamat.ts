@@ -188,6 +188,23 @@ export function irisan(a: Area, b: Area): Area | null {
   });
 }
 
+/**
+ * What is left of an area without another, as at most four rectangles.
+ *
+ * @example tanpa(a1c3, b2) // A1:C1, A3:C3, A2, C2
+ */
+export function tanpa(a: Area, buang: Area): Area[] {
+  const i = irisan(a, buang);
+  if (i === null) return [a];
+  const tengah = { ...a, baris: i.baris, barisAkhir: i.barisAkhir };
+  return [
+    { ...a, barisAkhir: i.baris - 1 },
+    { ...a, baris: i.barisAkhir + 1 },
+    { ...tengah, kolomAkhir: i.kolom - 1 },
+    { ...tengah, kolom: i.kolomAkhir + 1 },
+  ].filter((sisa) => areaSah(sisa) !== null);
+}
+
 export function memuat(luar: Area, dalam: Area): boolean {
   const i = irisan(luar, dalam);
   return i !== null && tinggi(i) === tinggi(dalam) && lebar(i) === lebar(dalam);

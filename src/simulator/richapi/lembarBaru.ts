@@ -64,6 +64,8 @@ export function lembarBaru(buku: Buku, nama: string): LembarBuku {
     garisKisi: true,
     warnaTab: null,
     tabel: [],
+    saring: null,
+    validasi: [],
     namaTerdefinisi: new Map(),
   };
 }

@@ -48,6 +48,7 @@ export interface PetaIsi {
   Worksheet: IsiLembar;
   WorksheetProtection: IsiLembar;
   WorksheetFreezePanes: IsiLembar;
+  AutoFilter: IsiLembar;
   PageLayout: IsiLembar;
   HeaderFooterGroup: IsiLembar;
   HeaderFooter: IsiLembar;
@@ -61,6 +62,7 @@ export interface PetaIsi {
   RangeAreas: IsiArea;
   RangeCollection: IsiArea;
   RangeFormat: IsiArea;
+  DataValidation: IsiArea;
   RangeFill: IsiArea;
   RangeFont: IsiArea;
   FormatProtection: IsiArea;

@@ -19,6 +19,12 @@ export const GARIS = dua(
     "dashDotDot=DashDotDot/Thin mediumDashDotDot=DashDotDot/Medium slantDashDot=SlantDashDot/Medium double=Double/Thick",
 );
 
+export const VALIDASI = dua(
+  "none=None whole=WholeNumber decimal=Decimal list=List date=Date time=Time textLength=TextLength custom=Custom",
+);
+
+export const GAYA_GALAT = dua("stop=Stop warning=Warning information=Information");
+
 export const RATA = dua(
   "general=General left=Left center=Center right=Right fill=Fill justify=Justify " +
     "centerContinuous=CenterAcrossSelection distributed=Distributed",

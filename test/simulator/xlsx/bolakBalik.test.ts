@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Area, Galat, GarisSel, GayaSel, LembarBuku, Sel } from "../../../src/simulator/buku.ts";
+import type {
+  Area,
+  Galat,
+  GarisSel,
+  GayaSel,
+  LembarBuku,
+  Sel,
+  ValidasiBuku,
+} from "../../../src/simulator/buku.ts";
 import { lembarBaru } from "../../../src/simulator/richapi/lembarBaru.ts";
 import { bukuKosong, muatXlsx, simpanXlsx } from "../../../src/simulator/xlsx/index.ts";
 
@@ -99,6 +107,26 @@ const kepala = fc.record({
   kanan: fc.constantFrom("", "&D"),
 });
 
+/** Apart from each other by row, so that no two cover the same cell. */
+const validasi: fc.Arbitrary<ValidasiBuku> = fc.record({
+  area: fc.nat(5).map((n) => [
+    { baris: n * 10, kolom: 1, barisAkhir: n * 10 + 4, kolomAkhir: 1 },
+    { baris: n * 10, kolom: 3, barisAkhir: n * 10, kolomAkhir: 3 },
+  ]),
+  jenis: fc.constant("List"),
+  sumber: fc.constantFrom("Belum ditindaklanjuti,Proses,Selesai", '"a" & <b>,c', "=Data!$A$1:$A$3"),
+  tarikTurun: fc.boolean(),
+  abaikanKosong: fc.boolean(),
+  galat: fc.record({
+    tampil: fc.boolean(),
+    gaya: fc.constantFrom("Stop", "Warning", "Information"),
+    judul: fc.constantFrom("", "Status"),
+    pesan: fc.constantFrom("", 'Pilih "Selesai" & <lanjut>.'),
+  }),
+  petunjuk: fc.record({ tampil: fc.boolean(), judul: fc.constant(""), pesan: fc.constantFrom("", "Pilih.") }),
+  asal: fc.constant(null),
+});
+
 type Susunan = Omit<
   LembarBuku,
   | "id"
@@ -157,6 +185,11 @@ const susunan: fc.Arbitrary<Susunan> = fc.record({
   bekukanKolom: fc.nat(2),
   garisKisi: fc.boolean(),
   warnaTab: fc.option(warna, { nil: null }),
+  saring: fc.option(
+    area.map((a) => ({ area: a, berkriteria: false })),
+    { nil: null },
+  ),
+  validasi: fc.uniqueArray(validasi, { selector: (v) => v.area[0]?.baris, maxLength: 3 }),
 });
 
 /** A hidden column is written with its width, so give it one. */
@@ -174,6 +207,7 @@ function inti(l: LembarBuku): unknown {
     ...{ id: null, lebarBawaan: null, tinggiBawaan: null },
     sel: urut(l.sel).map(([b, isi]) => [b, urut(isi).map(([k, s]) => [k, polos(s)])]),
     gabung: [...l.gabung].map((a) => JSON.stringify(a)).sort(),
+    validasi: l.validasi.map((v) => ({ ...v, asal: null })),
     lebarKolom: urut(l.lebarKolom),
     tinggiBaris: urut(l.tinggiBaris),
     barisTersembunyi: [...l.barisTersembunyi].sort((a, b) => a - b),

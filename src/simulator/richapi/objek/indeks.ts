@@ -1,6 +1,7 @@
 import { dalamPlafon } from "../versi.ts";
 import type { Definisi, NamaTipe, Objek, PetaIsi } from "../tipe.ts";
 import { ChartAxes, ChartAxis } from "./chartAxis.ts";
+import { AutoFilter } from "./autoFilter.ts";
 import { Chart, ChartAreaFormat, ChartBorder, ChartCollection, ChartLegend, ChartTitle } from "./chart.ts";
 import {
   ChartFill,
@@ -11,6 +12,7 @@ import {
   ChartSeriesCollection,
   ChartSeriesFormat,
 } from "./chartSeries.ts";
+import { DataValidation } from "./dataValidation.ts";
 import { WorksheetFreezePanes } from "./freezePanes.ts";
 import { NamedItem, NamedItemCollection } from "./namedItem.ts";
 import { HeaderFooter, HeaderFooterGroup, PageBreak, PageBreakCollection, PageLayout } from "./pageLayout.ts";
@@ -34,6 +36,7 @@ import { WorksheetCollection } from "./worksheetCollection.ts";
 /** The whole object model the simulator answers for. */
 const TABEL: { readonly [N in NamaTipe]: Definisi<PetaIsi[N]> } = {
   Application,
+  AutoFilter,
   Chart,
   ChartAreaFormat,
   ChartAxes,
@@ -49,6 +52,7 @@ const TABEL: { readonly [N in NamaTipe]: Definisi<PetaIsi[N]> } = {
   ChartSeriesCollection,
   ChartSeriesFormat,
   ChartTitle,
+  DataValidation,
   FormatProtection,
   HeaderFooter,
   HeaderFooterGroup,

@@ -146,6 +146,7 @@ export const Range: Definisi<PetaIsi["Range"]> = {
     Top: { sejak: "1.10", baca: (isi) => atasBaris(isi.lembar, areaTunggal(isi).baris) },
   },
   anak: {
+    DataValidation: { sejak: "1.8", ambil: (isi) => objek("DataValidation", isi) },
     Format: { ambil: (isi) => objek("RangeFormat", isi) },
     Worksheet: { ambil: ({ lembar }) => objek("Worksheet", { lembar }) },
   },

@@ -39,6 +39,7 @@ export const Worksheet: Definisi<Isi> = {
     },
   },
   anak: {
+    AutoFilter: { sejak: "1.9", ambil: ({ lembar }) => objek("AutoFilter", { lembar }) },
     Charts: { ambil: ({ lembar }) => objek("ChartCollection", { lembar }) },
     FreezePanes: { sejak: "1.7", ambil: ({ lembar }) => objek("WorksheetFreezePanes", { lembar }) },
     HorizontalPageBreaks: { sejak: "1.9", ambil: ({ lembar }) => objek("PageBreakCollection", { lembar }) },

@@ -10,6 +10,7 @@ import { bacaGrafikLembar } from "./grafik.ts";
 import { namaDalamLingkup, type NamaBerkas } from "./nama.ts";
 import type { DataLembar } from "./sel.ts";
 import { bacaTautan } from "./tautan.ts";
+import { bacaSaring, bacaValidasi } from "./validasi.ts";
 import { bacaWarna, HITAM, type Palet } from "./warna.ts";
 
 /** Where a sheet stands in its workbook part. */
@@ -58,6 +59,8 @@ export function bacaLembar(akar: Elemen, letak: LetakLembar, data: DataLembar, k
     garisKisi: tampilan?.benar("showGridLines", true) ?? true,
     warnaTab: warnaTab === undefined ? null : bacaWarna(warnaTab, k.palet, HITAM),
     tabel: bacaTabel(akar, letak.bagian, k.paket),
+    saring: bacaSaring(akar),
+    validasi: bacaValidasi(akar),
     namaTerdefinisi: namaDalamLingkup(k.nama, letak.urutan),
     ...(lebarBawaan === undefined ? {} : { lebarBawaan: karakterKePoin(lebarBawaan, digitBawaan(k)) }),
     ...(tinggiBawaan === undefined ? {} : { tinggiBawaan }),

@@ -4,6 +4,8 @@ import type { Area } from "../../buku.ts";
 import type { Elemen } from "../xml/pohon.ts";
 
 export const AREA_CETAK = "_xlnm.Print_Area";
+/** Excel keeps the range of a sheet's filter in a hidden name as well. */
+export const AREA_SARING = "_xlnm._FilterDatabase";
 export const JUDUL_CETAK = "_xlnm.Print_Titles";
 
 /** One `definedName` of the workbook part. */

@@ -14,6 +14,7 @@ import { tulisKolom } from "./kolom.ts";
 import { tulisTampilan } from "./tampilan.ts";
 import { tulisTautan } from "./tautan.ts";
 import { URUTAN_LEMBAR } from "./urutan.ts";
+import { tulisSaring, tulisValidasi } from "./validasi.ts";
 
 /** A sheet to be saved: the model, and what its part in the file said before. */
 export interface LembarSimpan {
@@ -53,6 +54,8 @@ export function tulisLembar(
     gaya.xf(g, lama.gayaKolom.get(k)?.asalXf ?? 0),
   );
   tulisTampilan(akar, kini, lama);
+  tulisSaring(akar, kini.saring, lama.saring);
+  tulisValidasi(akar, kini.validasi, lama.validasi);
   tulisCetak(akar, kini.cetak, lama.cetak);
   tulisTautan(akar, letak.bagian, paket, kini, l.data);
   tulisGrafikLembar(akar, letak.bagian, paket, kini, lama, semua);

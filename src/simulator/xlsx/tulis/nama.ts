@@ -2,6 +2,7 @@ import type { Buku, LembarBuku, NamaBuku } from "../../buku.ts";
 import { alamatMutlak, kutipLembar, samaArea } from "../alamat.ts";
 import {
   AREA_CETAK,
+  AREA_SARING,
   bacaAreaCetak,
   bacaJudulCetak,
   bacaNamaBerkas,
@@ -54,6 +55,7 @@ export function tulisNama(
     const lama = p.dulu === null ? new Map<string, NamaBuku>() : namaDalamLingkup(asli, p.dulu);
     tambahLingkup(hasil, p.lembar.namaTerdefinisi, lama, p.kini);
     for (const [nama, rumus] of namaCetak(asli, p)) hasil.push({ nama, lembar: p.kini, rumus, elemen: null });
+    hasil.push(...namaSaring(p));
   }
   const sama =
     hasil.length === asli.length &&
@@ -127,6 +129,14 @@ function namaCetak(asli: readonly NamaBerkas[], p: Pindah): [nama: string, rumus
     if (kolom.length + baris.length > 0) hasil.push([JUDUL_CETAK, [...kolom, ...baris].join(",")]);
   }
   return hasil;
+}
+
+/** The filter's name on a sheet that is new; on one of the file the name is Excel's to keep. */
+function namaSaring({ lembar, dulu, kini }: Pindah): NamaTulis[] {
+  if (dulu !== null || lembar.saring === null) return [];
+  const rumus = `${kutipLembar(lembar.nama)}!${alamatMutlak(lembar.saring.area)}`;
+  const sifat: NamaBuku = { rumus, tampak: false, komentar: "" };
+  return [{ nama: AREA_SARING, lembar: kini, rumus, elemen: null, sifat }];
 }
 
 /** Excel keeps names in alphabetical order. */

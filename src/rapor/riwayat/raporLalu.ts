@@ -1,0 +1,80 @@
+import type { Bahasa } from "../../bahasa/index.ts";
+import type { Status } from "../../scoring/skor.ts";
+import { sebutanSama } from "../daftar/sebutan.ts";
+import type { EntriRiwayat } from "./entri.ts";
+import { bandingkanMasa, kunciMasa, namaMasa, type MasaRapor } from "./masaRapor.ts";
+
+/** An earlier rapor as the history keeps it. */
+export interface RaporLalu {
+  /** Its period, as people call it. */
+  readonly nama: string;
+  /** Day it was made, ISO; null when unknown. */
+  readonly tanggal: string | null;
+  /** Percent points; null when it had none. */
+  readonly nko: number | null;
+  readonly jumlah: Readonly<Record<Status, number>>;
+}
+
+/**
+ * The last rapor before the given one, across years: the period that ended last. Where several ended then (Q3 and
+ * s.d. Q3), the one that runs from January if the given one does, otherwise the shortest.
+ *
+ * @returns null when the history has nothing earlier
+ */
+export function raporLalu(entri: readonly EntriRiwayat[], kini: MasaRapor, bahasa: Bahasa): RaporLalu | null {
+  const masa = masaLalu(entri, kini);
+  if (masa === null) return null;
+  const anggota = entri.filter((e) => kunciMasa(e.masa) === kunciMasa(masa));
+  const jumlah = { hijau: 0, kuning: 0, merah: 0, "abu-abu": 0 };
+  for (const { status } of anggota) if (status !== null) jumlah[status]++;
+  return {
+    nama: namaMasa(masa, bahasa),
+    tanggal: anggota.reduce<string | null>(
+      (a, e) => (a === null || (e.tanggal ?? "") > a ? e.tanggal : a),
+      null,
+    ),
+    nko: anggota.find((e) => e.nko !== null)?.nko ?? null,
+    jumlah,
+  };
+}
+
+function masaLalu(entri: readonly EntriRiwayat[], kini: MasaRapor): MasaRapor | null {
+  const berakhir = ({ tahun, periode }: MasaRapor): number => tahun * 12 + periode.sampai;
+  const lalu = masaUrut(entri).filter((m) => berakhir(m) < berakhir(kini));
+  const akhir = lalu.at(-1);
+  if (akhir === undefined) return null;
+  const calon = lalu.filter((m) => berakhir(m) === berakhir(akhir));
+  const dariJanuari = kini.periode.dari === 1 ? calon.find((m) => m.periode.dari === 1) : undefined;
+  return dariJanuari ?? calon[0] ?? null;
+}
+
+/** Every rapor of the history once, the earliest first. */
+export function masaUrut(entri: readonly EntriRiwayat[]): MasaRapor[] {
+  return [...new Map(entri.map(({ masa }) => [kunciMasa(masa), masa])).values()].sort(bandingkanMasa);
+}
+
+/** What an IKU had in one rapor. */
+export interface TitikRiwayat {
+  readonly masa: MasaRapor;
+  readonly indeks: number | null;
+  readonly status: Status | null;
+}
+
+/**
+ * The course of one IKU over the earlier rapors, the earliest first; found by its code, then by its name.
+ *
+ * @param paling as many of the latest points as wanted
+ */
+export function trenRiwayat(
+  entri: readonly EntriRiwayat[],
+  iku: { readonly kode: string | null; readonly nama: string },
+  kini: MasaRapor,
+  paling = Infinity,
+): TitikRiwayat[] {
+  const milik = entri
+    .filter((e) => sebutanSama(e, iku) && bandingkanMasa(e.masa, kini) < 0)
+    .sort((a, b) => bandingkanMasa(a.masa, b.masa));
+  const perMasa = new Map(milik.map((e) => [kunciMasa(e.masa), e]));
+  const titik = [...perMasa.values()].map(({ masa, indeks, status }) => ({ masa, indeks, status }));
+  return paling === Infinity ? titik : titik.slice(-paling);
+}

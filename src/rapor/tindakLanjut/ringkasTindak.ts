@@ -1,0 +1,43 @@
+import { bernamaMasa, type MasaRapor } from "../riwayat/masaRapor.ts";
+import type { BarisTindak } from "./bacaTindakLanjut.ts";
+
+/** How far the actions of earlier meetings are. */
+export interface RingkasTindak {
+  readonly selesai: number;
+  readonly proses: number;
+  readonly belum: number;
+  /** Their status cell holds words that are none of the three. */
+  readonly takTerbaca: number;
+  /** Not done, and the due date is past. */
+  readonly lewat: number;
+}
+
+/**
+ * Counts the actions agreed before this rapor. One that is done counts in the first rapor that reports it, so that the
+ * rate speaks of what was open since the last meeting and does not grow with the years.
+ *
+ * @param hariIni ISO date
+ * @returns null when no earlier meeting left an action to report
+ */
+export function ringkasTindak(
+  baris: readonly BarisTindak[],
+  masa: MasaRapor,
+  hariIni: string,
+): RingkasTindak | null {
+  const ringkas = { selesai: 0, proses: 0, belum: 0, takTerbaca: 0, lewat: 0 };
+  for (const b of baris) {
+    if (bernamaMasa(b.periode, masa) || sudahDilaporkan(b, masa)) continue;
+    ringkas[b.status ?? "takTerbaca"]++;
+    if (lewatTenggat(b, hariIni)) ringkas.lewat++;
+  }
+  const { lewat, ...jumlah } = ringkas;
+  return Object.values(jumlah).every((n) => n === 0) ? null : { ...jumlah, lewat };
+}
+
+function sudahDilaporkan({ status, dilaporkan }: BarisTindak, masa: MasaRapor): boolean {
+  return status === "selesai" && dilaporkan !== null && !bernamaMasa(dilaporkan, masa);
+}
+
+export function lewatTenggat({ status, jatuhTempo }: BarisTindak, hariIni: string): boolean {
+  return status !== "selesai" && jatuhTempo !== null && jatuhTempo < hariIni.slice(0, 10);
+}
