@@ -1,12 +1,14 @@
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import { jalankan, type Sesi } from "../excel/sesi.ts";
 import { bacaIsian, kolomTanda } from "../rapor/isian/bacaIsian.ts";
-import { susunRapor } from "../rapor/lembar.ts";
+import { susunKonteks } from "../rapor/konteks.ts";
+import { susunRaporDari } from "../rapor/lembar.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import { sebutanKode } from "../workbook/sebutanKode.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
+import { siapkanLanjutan } from "./lembarLanjutan.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
 import { temuanWarna } from "./temuanWarna.ts";
@@ -22,8 +24,9 @@ export interface RaporSelesai {
 }
 
 /**
- * The main job in one click: reads the workbook, scores it, colours the status cells and writes the rapor sheet, with
- * one round trip to read and one to write. A rapor of ours is rewritten where it stands.
+ * The main job in one click: reads the workbook, scores it, colours the status cells, writes the rapor sheet and brings
+ * the history and the follow-up up to date, with one round trip to read and one to write. A rapor of ours is rewritten
+ * where it stands.
  */
 export async function buatRapor(diminta: PilihanAksi): Promise<HasilAksi<RaporSelesai>> {
   const jalan = await jalankan(async (sesi) => {
@@ -55,38 +58,46 @@ export function tolakTujuan(
 
 async function tulis(
   sesi: Sesi,
-  { buku, sumber, hasil, setelan, pilihan }: Terhitung,
+  dihitung: Terhitung,
   { lama, nama }: TujuanLembar,
   bahasa: PilihanAksi["bahasa"],
 ): Promise<{ ok: true; pesan: string } & RaporSelesai> {
+  const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
   // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
   const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
-  const rencana = susunRapor(hasil, {
+  const lanjutan = await siapkanLanjutan(sesi, dihitung);
+  const konteks = susunKonteks(hasil, {
     bahasa,
     kantor: setelan.kantor ?? hasil.tabel.kantor,
     tanggalHitung: pilihan.sekarang,
     hiasan: setelan.hiasan ?? true,
     namaLembar: nama,
     isian: bacaIsian(terbaca?.grid ?? null),
+    ...(lanjutan.raporLalu !== null && { raporLalu: lanjutan.raporLalu }),
+    tindakLanjut: lanjutan.tindakLanjut,
     dataMentah: sebutan(buku, sumber, hasil),
   });
+  const rencana = susunRaporDari(konteks);
+  const tulisan = lanjutan.tulis(konteks);
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
+  const tindakLanjut = tulisan.ingatan ?? setelan.tindakLanjut;
   await sesi.terapkan({
     buku,
     warna: warna === null ? [] : [warna],
-    lembar: [{ jenis: "rapor", lama, cara: "tulisUlang", rencana, depan: true }],
-    setelan: { ...setelan, terakhir },
+    lembar: [{ jenis: "rapor", lama, cara: "tulisUlang", rencana, depan: true }, ...tulisan.lembar],
+    setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
   });
   return {
     ok: true,
-    pesan: kalimat.buatRapor(hasil, nama, warna, bahasa),
-    hasil: { ...hasil, temuan: [...hasil.temuan, ...temuanWarna(sumber.nama, warna)] },
+    pesan: kalimat.buatRapor(hasil, nama, warna, tulisan, bahasa),
+    hasil: { ...hasil, temuan: [...hasil.temuan, ...temuanWarna(sumber.nama, warna), ...tulisan.temuan] },
     diwarnai: warna?.diwarnai ?? 0,
     lembarRapor: nama,
     raporBaru: lama === null,
   };
 }
+
 /** Where the office's other sheets name the IKU's codes. */
 function sebutan({ lembar }: BukuTerbaca, sumber: LembarTerbaca, { tabel }: HasilRapor) {
   const lain = lembar.flatMap((l) =>

@@ -1,6 +1,8 @@
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
+import { tulisTemuan } from "../rapor/pesan.ts";
 import type { RencanaWarnai } from "../excel/warnaLembar.ts";
+import type { TulisanLanjutan } from "./lembarLanjutan.ts";
 
 /** What an action says when it is done: what it changed, and where to look next. */
 export const kalimat = {
@@ -13,7 +15,13 @@ export const kalimat = {
     );
   },
 
-  buatRapor(hasil: HasilRapor, lembarRapor: string, warna: RencanaWarnai | null, bahasa: Bahasa): string {
+  buatRapor(
+    hasil: HasilRapor,
+    lembarRapor: string,
+    warna: RencanaWarnai | null,
+    { ditambahkan, temuan }: Pick<TulisanLanjutan, "ditambahkan" | "temuan">,
+    bahasa: Bahasa,
+  ): string {
     const { selesai } = teks[bahasa].aksi;
     const { lembar } = hasil.tabel;
     return rangkai(
@@ -22,6 +30,8 @@ export const kalimat = {
         ? isi(selesai.tidakDiwarnai, { lembar }, bahasa)
         : isi(selesai.diwarnai, { jumlah: warna.diwarnai, lembar }, bahasa),
       warna === null ? "" : dilewati(warna, bahasa),
+      ditambahkan.jumlah === 0 ? "" : isi(selesai.aksiDitambahkan, ditambahkan, bahasa),
+      ...temuan.map((t) => tulisTemuan(t, bahasa)),
       perluDiperiksa(hasil, bahasa),
     );
   },

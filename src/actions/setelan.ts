@@ -1,4 +1,5 @@
 import type { Bahasa } from "../bahasa/isi.ts";
+import type { IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import type { KolomWarna } from "../rapor/warnai.ts";
 import type { Periode } from "../scoring/periode.ts";
 import type { UbahanProfil } from "../scoring/profilKantor.ts";
@@ -19,8 +20,12 @@ export interface Setelan {
   readonly peta?: PetaKolom;
   /** The kawung band on the rapor; absent means yes. */
   readonly hiasan?: boolean;
+  /** The history and follow-up sheets beside the rapor; absent means yes. */
+  readonly lembarLanjutan?: boolean;
   /** The last rapor: when (ISO, local time), for which period, and a fingerprint of the figures it was made from. */
   readonly terakhir?: { readonly waktu: string; readonly periode: Periode | null; readonly sidik: string };
+  /** What the last rapor put on the follow-up sheet. */
+  readonly tindakLanjut?: IngatanTindak;
 }
 
 export const SETELAN_BAWAAN: Setelan = { versi: 1 };
@@ -36,6 +41,7 @@ export function bacaSetelan(mentah: unknown): Setelan {
   const m = mentah as Record<string, unknown>;
   const peta = bacaPeta(m["peta"]);
   const terakhir = bacaTerakhir(m["terakhir"]);
+  const tindakLanjut = bacaIngatan(m["tindakLanjut"]);
   return {
     versi: 1,
     ...(BAHASA.has(m["bahasa"]) && { bahasa: m["bahasa"] as Bahasa }),
@@ -46,7 +52,9 @@ export function bacaSetelan(mentah: unknown): Setelan {
     ...teks("lembar", m["lembar"]),
     ...(peta !== null && { peta }),
     ...(typeof m["hiasan"] === "boolean" && { hiasan: m["hiasan"] }),
+    ...(typeof m["lembarLanjutan"] === "boolean" && { lembarLanjutan: m["lembarLanjutan"] }),
     ...(terakhir !== null && { terakhir }),
+    ...(tindakLanjut !== null && { tindakLanjut }),
   };
 }
 
@@ -68,6 +76,16 @@ function bacaTerakhir(nilai: unknown): NonNullable<Setelan["terakhir"]> | null {
   const { waktu, periode, sidik } = nilai as Record<string, unknown>;
   if (typeof waktu !== "string" || typeof sidik !== "string") return null;
   return { waktu, sidik, periode: bacaPeriodeTersimpan(periode) };
+}
+
+function bacaIngatan(nilai: unknown): IngatanTindak | null {
+  if (!objek(nilai)) return null;
+  const { masa, tanggal, kunci } = nilai as Record<string, unknown>;
+  if (!objek(masa) || typeof tanggal !== "string" || !Array.isArray(kunci)) return null;
+  const { tahun, periode: mentah } = masa as Record<string, unknown>;
+  const periode = bacaPeriodeTersimpan(mentah);
+  if (periode === null || typeof tahun !== "number" || !Number.isInteger(tahun)) return null;
+  return { masa: { tahun, periode }, tanggal, kunci: kunci.filter((k) => typeof k === "string") };
 }
 
 function bacaPeriodeTersimpan(nilai: unknown): Periode | null {

@@ -1,5 +1,5 @@
 import { isi } from "../bahasa/index.ts";
-import type { PenyusunBagian, PilihanRapor } from "./bagian/bagian.ts";
+import type { Konteks, PenyusunBagian, PilihanRapor } from "./bagian/bagian.ts";
 import { susunAbuAbu } from "./bagian/abuAbu.ts";
 import { susunCapaian } from "./bagian/capaian.ts";
 import { susunCatatanLama } from "./bagian/catatanLama.ts";
@@ -11,6 +11,7 @@ import { susunPerluDibahas } from "./bagian/perluDibahas.ts";
 import { susunPetaStrategi } from "./bagian/petaStrategi.ts";
 import { susunRingkasan } from "./bagian/ringkasan.ts";
 import { susunTandaTangan } from "./bagian/tandaTangan.ts";
+import { susunTindakLanjut } from "./bagian/tindakLanjut.ts";
 import { susunTemuanData } from "./bagian/temuanData.ts";
 import { HURUF } from "./gaya.ts";
 import { LEBAR_KOLOM } from "./kisi.ts";
@@ -24,6 +25,7 @@ import { susunBagian } from "./susun.ts";
 const BAGIAN: readonly PenyusunBagian[] = [
   susunKop,
   susunRingkasan,
+  susunTindakLanjut,
   susunPerluDibahas,
   susunCatatanLama,
   susunPetaStrategi,
@@ -55,7 +57,12 @@ const PANJANG_KAKI = 120;
  * @example susunRapor(nilaiTabel(tabel, sampaiDengan(9), KMK_467_2014), pilihan).cetak.orientasi // "landscape"
  */
 export function susunRapor(hasil: HasilRapor, pilihan: PilihanRapor): RencanaLembar {
-  const konteks = susunKonteks(hasil, pilihan);
+  return susunRaporDari(susunKonteks(hasil, pilihan));
+}
+
+/** The same from a context that was looked up already. */
+export function susunRaporDari(konteks: Konteks): RencanaLembar {
+  const { hasil, pilihan } = konteks;
   const bagian = BAGIAN.flatMap((susun) => susun(konteks) ?? []);
   const { jumlahBaris, pisahHalaman, ...isiLembar } = susunBagian(
     bagian,

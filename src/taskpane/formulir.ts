@@ -20,10 +20,20 @@ export interface Formulir {
   readonly kolomWarna: KolomWarna;
   readonly kantor: string;
   readonly hiasan: boolean;
+  readonly lembarLanjutan: boolean;
   readonly bahasa: Bahasa | "";
 }
 
-const BIDANG = ["bahasa", "kantor", "profil", "ubahanProfil", "kolomWarna", "lembar", "hiasan"] as const;
+const BIDANG = [
+  "bahasa",
+  "kantor",
+  "profil",
+  "ubahanProfil",
+  "kolomWarna",
+  "lembar",
+  "hiasan",
+  "lembarLanjutan",
+] as const;
 
 /** The form as a part of the pane sees it: what it shows and how it changes it. */
 export interface BagianFormulir {
@@ -45,6 +55,7 @@ export function formulirDari(setelan: Setelan, bahasa: Bahasa): Formulir {
     kolomWarna: setelan.kolomWarna ?? "otomatis",
     kantor: setelan.kantor ?? "",
     hiasan: setelan.hiasan ?? true,
+    lembarLanjutan: setelan.lembarLanjutan ?? true,
     bahasa: setelan.bahasa ?? "",
   };
 }
@@ -97,6 +108,7 @@ export function setelanDari(formulir: Formulir, lama: Setelan): Setelan {
     ...(formulir.kolomWarna !== "otomatis" && { kolomWarna: formulir.kolomWarna }),
     ...(formulir.lembar !== "" && { lembar: formulir.lembar }),
     ...(!formulir.hiasan && { hiasan: false }),
+    ...(!formulir.lembarLanjutan && { lembarLanjutan: false }),
   };
 }
 

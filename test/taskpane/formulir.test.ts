@@ -13,6 +13,12 @@ const LENGKAP: Setelan = {
   kolomWarna: "baris",
   lembar: "IKU 2019",
   hiasan: false,
+  lembarLanjutan: false,
+  tindakLanjut: {
+    masa: { tahun: 2019, periode: { dari: 1, sampai: 9 } },
+    tanggal: "2019-10-02",
+    kunci: ["a/b"],
+  },
   terakhir: { waktu: "2019-10-02T07:45", periode: { dari: 1, sampai: 9 }, sidik: "x" },
 };
 const KOSONG = formulirDari({ versi: 1 }, "id");

@@ -54,7 +54,6 @@ export const daftar: Bentuk<typeof asal> = {
       kalimat: "{selesai} done · {proses} in progress · {belum} not followed up — {persen}% done.",
       lewat: "{n} past the due date.",
       takTerbaca: "{n} with another status, counted as not done.",
-      bukaLembar: "Open the follow-up sheet",
     },
   },
 };

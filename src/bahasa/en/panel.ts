@@ -116,6 +116,7 @@ export const panel: Bentuk<typeof asal> = {
     kantor: "Office name",
     kantorPetunjuk: "Leave blank to use the name in the workbook.",
     hiasan: "Kawung ornament above the report card",
+    lembarLanjutan: "Also write the history and follow-up sheets",
     bahasa: "Language",
     bahasaOffice: "Follow Office",
     bahasaId: "Indonesia",

@@ -52,7 +52,6 @@ export const daftar = {
       kalimat: "{selesai} selesai · {proses} proses · {belum} belum ditindaklanjuti — {persen}% selesai.",
       lewat: "{n} melewati tenggat.",
       takTerbaca: "{n} berstatus lain, dihitung belum selesai.",
-      bukaLembar: "Buka lembar tindak lanjut",
     },
   },
 } as const;

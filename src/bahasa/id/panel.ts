@@ -113,6 +113,7 @@ export const panel = {
     kantor: "Nama kantor",
     kantorPetunjuk: "Kosongkan untuk memakai nama pada buku kerja.",
     hiasan: "Hiasan kawung di atas rapor",
+    lembarLanjutan: "Tulis juga lembar Riwayat dan Tindak Lanjut",
     bahasa: "Bahasa",
     bahasaOffice: "Ikuti Office",
     bahasaId: "Indonesia",

@@ -7,6 +7,7 @@ import type { BarisIku } from "../../workbook/tabel.ts";
 import type { NamaGaya } from "../gaya.ts";
 import type { EntriIsian, Isian, IsianLama } from "../isian/bidang.ts";
 import type { HasilRapor } from "../nilai.ts";
+import type { RingkasTindak } from "../tindakLanjut/ringkasTindak.ts";
 import type { RencanaGrafik, SelRencana } from "../rencana.ts";
 
 /** What a person chose for this rapor. */
@@ -26,6 +27,8 @@ export interface PilihanRapor {
   readonly isian?: IsianLama;
   /** The last rapor of an earlier meeting, to compare with; without it the period before in the workbook is used. */
   readonly raporLalu?: RaporLalu;
+  /** How far the actions of earlier meetings are; null or absent when there are none. */
+  readonly tindakLanjut?: RingkasTindak | null;
   /** Cells of other sheets that name an IKU's code, by code. */
   readonly dataMentah?: ReadonlyMap<string, readonly SebutanKode[]>;
 }

@@ -1,18 +1,14 @@
 import type { Bahasa } from "../../bahasa/index.ts";
+import type { RaporLalu } from "../bagian/bagian.ts";
 import type { Status } from "../../scoring/skor.ts";
 import { sebutanSama } from "../daftar/sebutan.ts";
 import type { EntriRiwayat } from "./entri.ts";
 import { bandingkanMasa, kunciMasa, namaMasa, type MasaRapor } from "./masaRapor.ts";
 
 /** An earlier rapor as the history keeps it. */
-export interface RaporLalu {
-  /** Its period, as people call it. */
-  readonly nama: string;
+export interface RaporTercatat extends RaporLalu {
   /** Day it was made, ISO; null when unknown. */
   readonly tanggal: string | null;
-  /** Percent points; null when it had none. */
-  readonly nko: number | null;
-  readonly jumlah: Readonly<Record<Status, number>>;
 }
 
 /**
@@ -21,7 +17,11 @@ export interface RaporLalu {
  *
  * @returns null when the history has nothing earlier
  */
-export function raporLalu(entri: readonly EntriRiwayat[], kini: MasaRapor, bahasa: Bahasa): RaporLalu | null {
+export function raporLalu(
+  entri: readonly EntriRiwayat[],
+  kini: MasaRapor,
+  bahasa: Bahasa,
+): RaporTercatat | null {
   const masa = masaLalu(entri, kini);
   if (masa === null) return null;
   const anggota = entri.filter((e) => kunciMasa(e.masa) === kunciMasa(masa));

@@ -1,5 +1,6 @@
-import { bernamaMasa, type MasaRapor } from "../riwayat/masaRapor.ts";
+import { bernamaMasa, namaMasa, type MasaRapor } from "../riwayat/masaRapor.ts";
 import type { BarisTindak } from "./bacaTindakLanjut.ts";
+import { asalTakTertulis, type IngatanTindak } from "./ingatan.ts";
 
 /** How far the actions of earlier meetings are. */
 export interface RingkasTindak {
@@ -14,7 +15,8 @@ export interface RingkasTindak {
 
 /**
  * Counts the actions agreed before this rapor. One that is done counts in the first rapor that reports it, so that the
- * rate speaks of what was open since the last meeting and does not grow with the years.
+ * rate speaks of what was open since the last meeting and does not grow with the years. A row that does not say where
+ * it was agreed belongs to the last rapor before it was seen.
  *
  * @param hariIni ISO date
  * @returns null when no earlier meeting left an action to report
@@ -22,11 +24,13 @@ export interface RingkasTindak {
 export function ringkasTindak(
   baris: readonly BarisTindak[],
   masa: MasaRapor,
+  ingatan: IngatanTindak | null,
   hariIni: string,
 ): RingkasTindak | null {
+  const asalKosong = namaMasa(asalTakTertulis(ingatan, masa, hariIni).masa, "id");
   const ringkas = { selesai: 0, proses: 0, belum: 0, takTerbaca: 0, lewat: 0 };
   for (const b of baris) {
-    if (bernamaMasa(b.periode, masa) || sudahDilaporkan(b, masa)) continue;
+    if (bernamaMasa(b.periode ?? asalKosong, masa) || sudahDilaporkan(b, masa)) continue;
     ringkas[b.status ?? "takTerbaca"]++;
     if (lewatTenggat(b, hariIni)) ringkas.lewat++;
   }

@@ -46,6 +46,8 @@ const BARIS_CADANGAN = 200;
 export function tulisTindakLanjut(masukan: MasukanTindak): {
   readonly rencana: RencanaDaftar | null;
   readonly ingatan: IngatanTindak | null;
+  /** Actions that are new on the sheet. */
+  readonly ditambahkan: number;
 } {
   const { ada, masa, ingatan, sekarang, aksi } = masukan;
   const letak = ada?.letak ?? letakAwal(BENTUK_TINDAK_LANJUT);
@@ -63,6 +65,7 @@ export function tulisTindakLanjut(masukan: MasukanTindak): {
   });
   return {
     rencana: susunRencana(masukan, letak, ubahan, baru.length),
+    ditambahkan: baru.length,
     ingatan: mundur
       ? ingatan
       : {

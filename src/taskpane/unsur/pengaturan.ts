@@ -114,6 +114,15 @@ function raporDanBahasa({ k, teks }: Layar, { formulir, ubah }: BagianFormulir):
         }}
       />${t.hiasan}
     </label>
+    <label class="centang">
+      <input
+        type="checkbox"
+        .checked=${formulir.lembarLanjutan}
+        @change=${() => {
+          ubah({ lembarLanjutan: !formulir.lembarLanjutan });
+        }}
+      />${t.lembarLanjutan}
+    </label>
     ${pilihan({
       id: "bahasa",
       label: t.bahasa,
