@@ -16,10 +16,11 @@ export interface IsiArea {
 export interface AntreanArea {
   readonly terpakai: Excel.Range;
   readonly bagian: Excel.Range;
-  /** null when neither fills nor hidden rows were asked for. */
+  /** null when neither fills nor what is hidden was asked for. */
   readonly tampilan: {
     readonly isi: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
     readonly baris: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+    readonly kolom: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   } | null;
   readonly gabung: Excel.RangeAreas | null;
 }
@@ -58,7 +59,11 @@ function antreBagian(bagian: Excel.Range, { gabung, tampilan }: CaraBaca): Omit<
   return {
     bagian,
     tampilan: tampilan
-      ? { isi: bagian.getCellProperties(MUAT_ISI), baris: bagian.getRowProperties({ rowHidden: true }) }
+      ? {
+          isi: bagian.getCellProperties(MUAT_ISI),
+          baris: bagian.getRowProperties({ rowHidden: true }),
+          kolom: bagian.getColumnProperties({ columnHidden: true }),
+        }
       : null,
     gabung: areaGabung,
   };
@@ -81,7 +86,8 @@ export function ambilArea(antrean: AntreanArea, nama: string): IsiArea {
       numberFormat: bagian.numberFormat as string[][],
       text: bagian.text,
       merges: ambilGabung(antrean.gabung),
-      barisTersembunyi: barisTersembunyi(tampilan?.baris.value ?? [], bagian.rowIndex),
+      barisTersembunyi: tersembunyi(tampilan?.baris.value ?? [], bagian.rowIndex, (b) => b.rowHidden),
+      kolomTersembunyi: tersembunyi(tampilan?.kolom.value ?? [], bagian.columnIndex, (k) => k.columnHidden),
     },
     isi: tampilan?.isi.value.map((baris) => baris.map(isiDari)) ?? [],
     batas,
@@ -102,12 +108,12 @@ function persegiDari(r: Excel.Range): Persegi {
   };
 }
 
-function barisTersembunyi(baris: readonly Excel.RowProperties[], awal: number): Set<number> {
-  const hasil = new Set<number>();
-  baris.forEach((b, i) => {
-    if (b.rowHidden === true) hasil.add(awal + i);
-  });
-  return hasil;
+function tersembunyi<T>(
+  lajur: readonly T[],
+  awal: number,
+  sembunyi: (satu: T) => boolean | undefined,
+): Set<number> {
+  return new Set(lajur.flatMap((satu, i) => (sembunyi(satu) === true ? [awal + i] : [])));
 }
 
 /** Whether rows of the sheet wait to be read. */

@@ -24,4 +24,6 @@ export interface Grid {
   readonly merges: readonly Persegi[];
   /** 0-based sheet rows that are hidden. */
   readonly barisTersembunyi: ReadonlySet<number>;
+  /** 0-based sheet columns that are hidden; absent when the host cannot tell. */
+  readonly kolomTersembunyi?: ReadonlySet<number>;
 }

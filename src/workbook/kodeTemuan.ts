@@ -49,6 +49,7 @@ export const TINGKAT_TEMUAN = {
   TABEL_DIGABUNG: "info",
   // Columns
   KOLOM_DIABAIKAN: "info",
+  KOLOM_TERSEMBUNYI: "periksa",
   KOLOM_GANDA: "periksa",
   KOLOM_GANDA_LAIN: "info",
   CAPAIAN_SEBAGAI_INDEKS: "info",

@@ -23,6 +23,7 @@ export interface Lembaran {
   /** The merged area over a cell, in the same coordinates; null when the cell stands alone. */
   gabung(baris: number, kolom: number): Persegi | null;
   tersembunyi(baris: number): boolean;
+  kolomTersembunyi(kolom: number): boolean;
   alamat(baris: number, kolom: number): string;
 }
 
@@ -64,6 +65,7 @@ export function bukaLembar(grid: Grid): Lembaran {
     },
     gabung: gabungDi,
     tersembunyi: (b) => grid.barisTersembunyi.has(grid.baris + b),
+    kolomTersembunyi: (k) => grid.kolomTersembunyi?.has(grid.kolom + k) ?? false,
     alamat: (b, k) => alamatDi(grid.baris + b, grid.kolom + k),
   };
 }
@@ -85,6 +87,7 @@ export function lembaranDari(l: Lembaran, awal: number): Lembaran {
       return area && { ...area, baris: Math.max(0, area.baris - awal), barisAkhir: area.barisAkhir - awal };
     },
     tersembunyi: (b) => l.tersembunyi(awal + b),
+    kolomTersembunyi: (k) => l.kolomTersembunyi(k),
     alamat: (b, k) => l.alamat(awal + b, k),
   };
 }

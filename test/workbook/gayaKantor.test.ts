@@ -113,3 +113,24 @@ describe("one column for sasaran and IKU", () => {
     });
   });
 });
+
+describe("hidden columns", () => {
+  const tabel = (kolomTersembunyi: readonly string[]) =>
+    tabelBaris(
+      [
+        ["Kode", "IKU", "Pol", "Target", "Target", "Realisasi"],
+        ["1a-CP", "Penerimaan", "Max", 100, 90, 95],
+      ],
+      { kolomTersembunyi },
+    );
+
+  it("a visible column counts before a hidden one of the same wording, aloud", () => {
+    expect(angkaIku(tabel(["D"]))).toEqual(["90 | 95"]);
+    expect(kodeTemuan(tabel(["D"]))).toEqual(["KOLOM_GANDA IKU!D1"]);
+  });
+
+  it("a hidden column that nothing stands in for is read, aloud", () => {
+    expect(angkaIku(tabel(["A", "D", "E"]))).toEqual(["100 | 95"]);
+    expect(kodeTemuan(tabel(["A", "D", "E"]))).toContain("KOLOM_TERSEMBUNYI IKU!D1");
+  });
+});

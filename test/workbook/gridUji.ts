@@ -12,6 +12,8 @@ interface PilihanGrid {
   readonly gabung?: readonly string[];
   /** 1-based sheet rows. */
   readonly tersembunyi?: readonly number[];
+  /** Sheet columns by their letters. */
+  readonly kolomTersembunyi?: readonly string[];
 }
 
 /** A percent cell as Excel holds it: persen(60) is 0.6 shown as 60%. */
@@ -33,6 +35,7 @@ export function gridUji(baris: readonly (readonly SelUji[])[], pilihan: PilihanG
     text: penuh.map((b) => b.map((s) => (typeof s === "object" ? (s.t ?? String(s.v)) : String(s)))),
     merges: (pilihan.gabung ?? []).map(area),
     barisTersembunyi: new Set((pilihan.tersembunyi ?? []).map((b) => b - 1)),
+    kolomTersembunyi: new Set((pilihan.kolomTersembunyi ?? []).map((huruf) => area(`${huruf}1`).kolom)),
   };
 }
 

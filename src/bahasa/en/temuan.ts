@@ -61,6 +61,7 @@ export const temuan: Bentuk<typeof asal> = {
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",
   TABEL_DIGABUNG: "{jumlah} tables on this sheet were read as one: {unit}.",
   KOLOM_DIABAIKAN: "Column “{judul}” is not the judged target or realisasi and was not used.",
+  KOLOM_TERSEMBUNYI: "Column “{judul}” is hidden but its content was used.",
   KOLOM_GANDA: "Column “{judul}” means the same as the one at {dipakai}; the one at {dipakai} was used.",
   KOLOM_GANDA_LAIN: "Column “{judul}” is of the same kind as the one at {dipakai}; its content was not read.",
   CAPAIAN_SEBAGAI_INDEKS: "Column “{judul}” was read as the index, not as realisasi.",

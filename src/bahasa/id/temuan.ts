@@ -60,6 +60,7 @@ export const temuan = {
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",
   TABEL_DIGABUNG: "{jumlah} tabel pada lembar ini dibaca sebagai satu: {unit}.",
   KOLOM_DIABAIKAN: "Kolom “{judul}” bukan target atau realisasi yang dinilai dan tidak dipakai.",
+  KOLOM_TERSEMBUNYI: "Kolom “{judul}” tersembunyi, tetapi isinya tetap dipakai.",
   KOLOM_GANDA: "Kolom “{judul}” sama maksudnya dengan kolom di {dipakai}; yang dipakai kolom di {dipakai}.",
   KOLOM_GANDA_LAIN: "Kolom “{judul}” sejenis dengan kolom di {dipakai}; isinya tidak ikut dibaca.",
   CAPAIAN_SEBAGAI_INDEKS: "Kolom “{judul}” dibaca sebagai indeks capaian, bukan realisasi.",

@@ -18,6 +18,7 @@ export interface JudulKolomNilai {
 export interface PencatatKolom {
   catat(kode: KodeTemuan, k: KolomKepala, data?: Temuan["data"]): void;
   alamat(k: KolomKepala): string;
+  tersembunyi(k: KolomKepala): boolean;
 }
 
 /**
@@ -122,7 +123,7 @@ function satuPerPeriode(kolom: readonly KolomKepala[], pencatat: PencatatKolom):
   for (const k of kolom) {
     const kunci = `${k.kolom} ${k.periode ? kunciPeriode(k.periode) : ""}`;
     const lama = terpakai.get(kunci);
-    const menang = !lama || k.skor > lama.skor ? k : lama;
+    const menang = !lama || lebihUtama(k, lama, pencatat) ? k : lama;
     terpakai.set(kunci, menang);
     if (lama) {
       const kalah = menang === k ? lama : k;
@@ -130,4 +131,10 @@ function satuPerPeriode(kolom: readonly KolomKepala[], pencatat: PencatatKolom):
     }
   }
   return [...terpakai.values()];
+}
+
+/** What people see counts before what they hid; then the plainer wording. */
+function lebihUtama(baru: KolomKepala, lama: KolomKepala, { tersembunyi }: PencatatKolom): boolean {
+  const beda = Number(tersembunyi(lama)) - Number(tersembunyi(baru));
+  return beda === 0 ? baru.skor > lama.skor : beda > 0;
 }

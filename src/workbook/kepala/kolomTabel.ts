@@ -22,6 +22,19 @@ export interface KolomTabel {
 }
 
 const BARIS_CONTOH = 15;
+/** Columns that decide a status or the NKO; of the others it does not matter whether anybody sees them. */
+const KOLOM_PENENTU: ReadonlySet<Kolom> = new Set<Kolom>([
+  "target",
+  "realisasi",
+  "capaian",
+  "polarisasi",
+  "polKp",
+  "konsolidasi",
+  "vc",
+  "bobot",
+  "terburuk",
+  "konversi120",
+]);
 const KATA_POKOK: ReadonlySet<string> = new Set(["target", "realisasi", "realization", "actual"]);
 
 /**
@@ -41,7 +54,7 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai):
     kepala.dariPeta ? semuaNilai : pisahCapaian(semuaNilai),
     kepala.dariPeta,
     judul,
-    { catat, alamat },
+    { catat, alamat, tersembunyi: (k) => l.kolomTersembunyi(k.letak) },
   );
   for (const k of kepala.terpisah ?? []) if (peranNilai(k.kolom)) catat("KOLOM_DIABAIKAN", k);
   if (!kepala.dariPeta) daftar.push(...takDikenal(l, kepala));
@@ -65,7 +78,17 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai):
     if (kode) tunggal.set("kode", { ...k, kolom: "kode" });
     else catat("KOLOM_GANDA_LAIN", k, { dipakai: l.alamat(dipakai.baris, dipakai.letak) });
   }
+  daftar.push(...kolomTersembunyi(l, [...tunggal.values(), ...nilai]));
   return { tunggal, nilai, tahun, temuan: daftar };
+}
+
+/** One finding for all hidden columns that decide something. */
+function kolomTersembunyi(l: Lembaran, dipakai: readonly KolomKepala[]): Temuan[] {
+  const sembunyi = dipakai.filter((k) => KOLOM_PENENTU.has(k.kolom) && l.kolomTersembunyi(k.letak));
+  const [pertama] = sembunyi;
+  if (!pertama) return [];
+  const judul = sembunyi.map((k) => k.judul).join(", ");
+  return [temuan("KOLOM_TERSEMBUNYI", l.alamat(pertama.baris, pertama.letak), { judul })];
 }
 
 /** "Unit" heads the units of measure in an English table and the part of the office elsewhere: its cells tell. */
@@ -111,6 +134,8 @@ function takDikenal(l: Lembaran, kepala: Kepala): Temuan[] {
 function lebihBaik(l: Lembaran, kepala: Kepala, baru: KolomKepala, lama: KolomKepala): boolean {
   // "IKU" may head the codes and "Indikator Kinerja" the names: names are the longer texts.
   if (baru.kolom === "nama") return panjangIsi(l, kepala, baru) > panjangIsi(l, kepala, lama);
+  if (l.kolomTersembunyi(baru.letak) !== l.kolomTersembunyi(lama.letak))
+    return l.kolomTersembunyi(lama.letak);
   return baru.skor > lama.skor;
 }
 
