@@ -78,7 +78,7 @@ export const pasuruanTabel: BukuKorpus = {
           "P2",
         ],
       ],
-      { awal: "B2", tabel: { nama: "TabelIKU", area: "B2:M6" } },
+      { awal: "B2", kepala: [[2, 2]], badan: [[3, 6]], tabel: { nama: "TabelIKU", area: "B2:M6" } },
     ),
   ],
   harapan: {

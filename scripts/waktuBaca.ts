@@ -1,0 +1,24 @@
+import { bacaBukuKerja } from "../src/workbook/baca.ts";
+import type { Grid } from "../src/workbook/grid.ts";
+import { BESAR } from "../test/workbook/mutasi/besar.ts";
+
+const KALI = 9;
+
+/** Median of the milliseconds one reading takes, after one reading to warm up. */
+function milidetik(grids: readonly Grid[]): number {
+  bacaBukuKerja(grids);
+  const lama = Array.from({ length: KALI }, () => {
+    const mulai = performance.now();
+    bacaBukuKerja(grids);
+    return performance.now() - mulai;
+  });
+  return lama.sort((a, b) => a - b)[Math.floor(KALI / 2)] ?? 0;
+}
+
+console.log("ms per reading (median): 250, 500, 1000 and 2000 rows of 50 columns");
+for (const [bentuk, buat] of Object.entries(BESAR)) {
+  if (bentuk === "sheets of the same form") continue;
+  const perIku = bentuk === "three rows for each IKU" ? 3 : bentuk === "tables one under another" ? 4 : 1;
+  const ms = [250, 500, 1000, 2000].map((baris) => milidetik(buat(Math.round(baris / perIku))).toFixed(1));
+  console.log(`${bentuk.padEnd(36)} ${ms.map((m) => m.padStart(8)).join("")}`);
+}
