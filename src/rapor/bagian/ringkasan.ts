@@ -7,7 +7,7 @@ import { persenUtuh } from "../persenUtuh.ts";
 import { URUTAN_STATUS, WARNA_STATUS } from "../palet.ts";
 import { putusan } from "../putusan.ts";
 import { tulisStatus } from "./unsur.ts";
-import type { Konteks, PenyusunBagian, SelBagian } from "./bagian.ts";
+import type { Konteks, PenyusunBagian, RaporLalu, SelBagian } from "./bagian.ts";
 
 /** Fixed name of the doughnut on the rapor sheet. */
 export const NAMA_GRAFIK_STATUS = `${AWALAN_GRAFIK}Status`;
@@ -98,35 +98,45 @@ export const susunRingkasan: PenyusunBagian = (k) => {
   };
 };
 
+/** What the strip compares with: the last rapor when it is known, else the period before in the workbook. */
+function pembanding(k: Konteks): RaporLalu | null {
+  const { raporLalu } = k.pilihan;
+  if (raporLalu !== undefined) return raporLalu;
+  const { sebelumnya } = k.hasil;
+  if (sebelumnya === null || k.namaSebelumnya === null) return null;
+  return { nama: k.namaSebelumnya, nko: sebelumnya.nko.nilai, jumlah: sebelumnya.ringkasan };
+}
+
 function keteranganNko(k: Konteks): string {
-  const { kantor, sebelumnya } = k.hasil;
+  const { kantor } = k.hasil;
   const t = k.teks.rapor;
   const status = tulisStatus(k, kantor.nko.status);
   const predikat =
     kantor.predikat === null ? [] : [isi(t.ringkasan.predikat, { predikat: kantor.predikat }, k.bahasa)];
-  const perubahan = selisihIndeks(kantor.nko.nilai, sebelumnya?.nko.nilai ?? null);
+  const lalu = pembanding(k);
+  const perubahan = selisihIndeks(kantor.nko.nilai, lalu?.nko ?? null);
   const tren =
-    perubahan === null || k.namaSebelumnya === null
+    perubahan === null || lalu === null
       ? []
       : [
           isi(
             perubahan === 0 ? t.ringkasan.tetapDari : t.ringkasan.perubahan,
-            { perubahan: teksPerubahan(perubahan, "", k.bahasa), periode: k.namaSebelumnya },
+            { perubahan: teksPerubahan(perubahan, "", k.bahasa), periode: lalu.nama },
             k.bahasa,
           ),
         ];
   return [[status, ...predikat].join(" · "), ...tren].join("\n");
 }
 
-/** Change of the count since the period before when that is known, otherwise the share. */
-function keteranganUbin({ hasil, teks, bahasa }: Konteks, status: Status): string {
+/** Change of the count since what the strip compares with, otherwise the share. */
+function keteranganUbin(k: Konteks, status: Status): string {
+  const { hasil, teks, bahasa } = k;
   const t = teks.rapor.ringkasan;
-  const { kantor, sebelumnya } = hasil;
+  const { kantor } = hasil;
   const jumlah = kantor.iku.length;
   const n = kantor.ringkasan[status];
-  if (sebelumnya !== null) {
-    return teksPerubahan(n - sebelumnya.ringkasan[status], t.tetap, bahasa, 0);
-  }
+  const lalu = pembanding(k);
+  if (lalu !== null) return teksPerubahan(n - lalu.jumlah[status], t.tetap, bahasa, 0);
   const persen = persenUtuh(URUTAN_STATUS.map((s) => kantor.ringkasan[s]))[URUTAN_STATUS.indexOf(status)];
   return isi(t.bagian, { persen: angka(persen ?? 0, bahasa, 0), jumlah }, bahasa);
 }
