@@ -72,6 +72,7 @@ async function tulis(
     kantor: setelan.kantor ?? hasil.tabel.kantor,
     tanggalHitung: pilihan.sekarang,
     hiasan: setelan.hiasan ?? true,
+    tanggalRapat: setelan.tanggalRapat ?? null,
     namaLembar: nama,
     isian: bacaIsian(terbaca?.grid ?? null),
     ...(lanjutan.raporLalu !== null && { raporLalu: lanjutan.raporLalu }),

@@ -22,6 +22,8 @@ export interface Setelan {
   readonly hiasan?: boolean;
   /** The history and follow-up sheets beside the rapor; absent means yes. */
   readonly lembarLanjutan?: boolean;
+  /** Day of the meeting, ISO date. */
+  readonly tanggalRapat?: string;
   /** The last rapor: when (ISO, local time), for which period, and a fingerprint of the figures it was made from. */
   readonly terakhir?: { readonly waktu: string; readonly periode: Periode | null; readonly sidik: string };
   /** What the last rapor put on the follow-up sheet. */
@@ -53,6 +55,7 @@ export function bacaSetelan(mentah: unknown): Setelan {
     ...(peta !== null && { peta }),
     ...(typeof m["hiasan"] === "boolean" && { hiasan: m["hiasan"] }),
     ...(typeof m["lembarLanjutan"] === "boolean" && { lembarLanjutan: m["lembarLanjutan"] }),
+    ...tanggal(m["tanggalRapat"]),
     ...(terakhir !== null && { terakhir }),
     ...(tindakLanjut !== null && { tindakLanjut }),
   };
@@ -65,6 +68,10 @@ function teks<K extends "kantor" | "profil" | "lembar">(
   return typeof nilai === "string" && nilai.trim() !== ""
     ? ({ [kunci]: nilai.trim() } as Record<K, string>)
     : {};
+}
+
+function tanggal(nilai: unknown): Pick<Setelan, "tanggalRapat"> {
+  return typeof nilai === "string" && /^\d{4}-\d\d-\d\d$/.test(nilai) ? { tanggalRapat: nilai } : {};
 }
 
 function objek(nilai: unknown): boolean {

@@ -11,6 +11,7 @@ import { cocokkanIsian } from "./isian/cocokkan.ts";
 import { pasangkanBaris, type HasilRapor } from "./nilai.ts";
 import { periodeTren } from "./periodeTren.ts";
 import { pilihDibahas } from "./pilihDibahas.ts";
+import { rapatPeriode } from "./tanggal.ts";
 
 /** What every section may read, looked up once. */
 export function susunKonteks(hasil: HasilRapor, pilihan: PilihanRapor): Konteks {
@@ -34,6 +35,7 @@ export function susunKonteks(hasil: HasilRapor, pilihan: PilihanRapor): Konteks 
     namaPeriode: kantor.periode === null ? null : namaPeriode(kantor.periode, bahasa, tabel.tahun),
     namaSebelumnya:
       sebelumnya === null || sebelumnya.periode === null ? null : namaPeriode(sebelumnya.periode, bahasa),
+    tanggalRapat: rapatPeriode(pilihan.tanggalRapat ?? null, tabel.tahun, kantor.periode),
     barisDari,
     sebelumnya: (skor) => dulu?.iku.get(skor) ?? null,
     kelompokSebelumnya: (nilai) => dulu?.kelompok.get(nilai) ?? null,

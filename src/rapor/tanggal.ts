@@ -1,4 +1,5 @@
 import type { Bahasa } from "../bahasa/index.ts";
+import type { Periode } from "../scoring/periode.ts";
 
 const LOKAL: Readonly<Record<Bahasa, string>> = { id: "id-ID", en: "en-GB" };
 
@@ -33,4 +34,21 @@ export function tulisWaktu(iso: string, bahasa: Bahasa): string {
   if (jam === null || tanggal === iso) return tanggal;
   const [, pukul = "", menit = ""] = jam;
   return bahasa === "id" ? `${tanggal} pukul ${pukul}.${menit}` : `${tanggal}, ${pukul}:${menit}`;
+}
+
+/**
+ * The day of a meeting when it can be the one about this period: a date before the period's last month was left over
+ * from an earlier meeting.
+ *
+ * @param tahun of the period; null when unknown, then any date is taken
+ * @example rapatPeriode("2019-10-02", 2019, sampaiDengan(12)) // null
+ */
+export function rapatPeriode(
+  iso: string | null,
+  tahun: number | null,
+  periode: Periode | null,
+): string | null {
+  if (iso === null || tahun === null || periode === null) return iso;
+  const awal = `${String(tahun)}-${String(periode.sampai).padStart(2, "0")}-01`;
+  return iso < awal ? null : iso;
 }

@@ -21,6 +21,8 @@ export interface Formulir {
   readonly kantor: string;
   readonly hiasan: boolean;
   readonly lembarLanjutan: boolean;
+  /** ISO date. */
+  readonly tanggalRapat: string;
   readonly bahasa: Bahasa | "";
 }
 
@@ -33,6 +35,7 @@ const BIDANG = [
   "lembar",
   "hiasan",
   "lembarLanjutan",
+  "tanggalRapat",
 ] as const;
 
 /** The form as a part of the pane sees it: what it shows and how it changes it. */
@@ -56,6 +59,7 @@ export function formulirDari(setelan: Setelan, bahasa: Bahasa): Formulir {
     kantor: setelan.kantor ?? "",
     hiasan: setelan.hiasan ?? true,
     lembarLanjutan: setelan.lembarLanjutan ?? true,
+    tanggalRapat: setelan.tanggalRapat ?? "",
     bahasa: setelan.bahasa ?? "",
   };
 }
@@ -109,6 +113,7 @@ export function setelanDari(formulir: Formulir, lama: Setelan): Setelan {
     ...(formulir.lembar !== "" && { lembar: formulir.lembar }),
     ...(!formulir.hiasan && { hiasan: false }),
     ...(!formulir.lembarLanjutan && { lembarLanjutan: false }),
+    ...(formulir.tanggalRapat !== "" && { tanggalRapat: formulir.tanggalRapat }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tulisTanggal, tulisWaktu } from "../../src/rapor/tanggal.ts";
+import { rapatPeriode, tulisTanggal, tulisWaktu } from "../../src/rapor/tanggal.ts";
+import { sampaiDengan } from "../../src/scoring/periode.ts";
 
 describe("dates on the rapor", () => {
   it("are written out in the reader's language", () => {
@@ -16,5 +17,15 @@ describe("dates on the rapor", () => {
     expect(tulisTanggal("2 Okt", "id")).toBe("2 Okt");
     expect(tulisTanggal("2019-02-31", "id")).toBe("2019-02-31");
     expect(tulisWaktu("besok pagi", "id")).toBe("besok pagi");
+  });
+});
+
+describe("rapatPeriode", () => {
+  it("drops a date left over from an earlier meeting", () => {
+    expect(rapatPeriode("2019-10-02", 2019, sampaiDengan(9))).toBe("2019-10-02");
+    expect(rapatPeriode("2019-10-02", 2019, sampaiDengan(12))).toBeNull();
+    expect(rapatPeriode("2020-01-15", 2019, sampaiDengan(12))).toBe("2020-01-15");
+    expect(rapatPeriode("2019-10-02", null, sampaiDengan(12))).toBe("2019-10-02");
+    expect(rapatPeriode(null, 2019, null)).toBeNull();
   });
 });

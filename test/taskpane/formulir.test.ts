@@ -19,6 +19,7 @@ const LENGKAP: Setelan = {
     tanggal: "2019-10-02",
     kunci: ["a/b"],
   },
+  tanggalRapat: "2019-10-02",
   terakhir: { waktu: "2019-10-02T07:45", periode: { dari: 1, sampai: 9 }, sidik: "x" },
 };
 const KOSONG = formulirDari({ versi: 1 }, "id");

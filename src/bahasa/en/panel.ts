@@ -115,6 +115,9 @@ export const panel: Bentuk<typeof asal> = {
     rapor: "Report card and language",
     kantor: "Office name",
     kantorPetunjuk: "Leave blank to use the name in the workbook.",
+    tanggalRapat: "Day of the Dialog Kinerja Organisasi",
+    tanggalRapatPetunjuk:
+      "Printed on the letterhead, unless it is before the last month of the judged period.",
     hiasan: "Kawung ornament above the report card",
     lembarLanjutan: "Also write the history and follow-up sheets",
     bahasa: "Language",

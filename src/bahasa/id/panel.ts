@@ -112,6 +112,9 @@ export const panel = {
     rapor: "Rapor dan bahasa",
     kantor: "Nama kantor",
     kantorPetunjuk: "Kosongkan untuk memakai nama pada buku kerja.",
+    tanggalRapat: "Tanggal Dialog Kinerja Organisasi",
+    tanggalRapatPetunjuk:
+      "Dicetak pada kop, kecuali bila lebih awal dari bulan terakhir periode yang dinilai.",
     hiasan: "Hiasan kawung di atas rapor",
     lembarLanjutan: "Tulis juga lembar Riwayat dan Tindak Lanjut",
     bahasa: "Bahasa",

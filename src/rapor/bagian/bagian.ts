@@ -73,6 +73,8 @@ export interface Konteks {
   readonly kantor: string | null;
   /** Name of the judged period with the year, null when the workbook names no period. */
   readonly namaPeriode: string | null;
+  /** Day of the meeting, ISO date; null when it is not known or belongs to an earlier period. */
+  readonly tanggalRapat: string | null;
   /** Name of the period that trends compare with, null when there is none. */
   readonly namaSebelumnya: string | null;
   /** The workbook row behind a score. */

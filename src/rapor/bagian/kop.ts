@@ -21,11 +21,18 @@ function kantorBeaCukai(kantor: string | null): boolean {
 }
 
 /** Letterhead: office, period, meeting day, rule profile, and when and from which sheet the figures come. */
-export const susunKop: PenyusunBagian = ({ teks, bahasa, pilihan, hasil, kantor, namaPeriode }) => {
+export const susunKop: PenyusunBagian = ({
+  teks,
+  bahasa,
+  pilihan,
+  hasil,
+  kantor,
+  namaPeriode,
+  tanggalRapat: rapat,
+}) => {
   const t = teks.rapor.kop;
   const judul = namaPeriode === null ? t.judul : isi(t.judulPeriode, { periode: namaPeriode }, bahasa);
   const instansi = kantorBeaCukai(kantor) ? `${t.instansi} · ${t.beaCukai}` : t.instansi;
-  const rapat = pilihan.tanggalRapat ?? null;
   const keterangan = [
     ...(rapat === null ? [] : [isi(t.rapat, { tanggal: tulisTanggal(rapat, bahasa) }, bahasa)]),
     isi(t.aturan, { profil: hasil.kantor.profil.id }, bahasa),

@@ -10,7 +10,7 @@ const RUANG = 48;
 /** Who made the rapor and who approves it, with boxes for their names; kept on one page. */
 export const susunTandaTangan: PenyusunBagian = (k) => {
   const t = k.teks.rapor.tandaTangan;
-  const rapat = k.pilihan.tanggalRapat ?? null;
+  const rapat = k.tanggalRapat;
   const tempat =
     rapat === null
       ? t.tanpaTanggal

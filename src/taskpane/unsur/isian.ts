@@ -48,7 +48,7 @@ export function isianTeks(
   bidang: Bidang & {
     readonly salah?: string | null;
     readonly contoh?: string;
-    readonly jenis?: "text" | "search";
+    readonly jenis?: "text" | "search" | "date";
     readonly angka?: boolean;
   },
 ): TemplateResult {

@@ -105,6 +105,16 @@ function raporDanBahasa({ k, teks }: Layar, { formulir, ubah }: BagianFormulir):
         ubah({ kantor });
       },
     })}
+    ${isianTeks({
+      id: "tanggalRapat",
+      label: t.tanggalRapat,
+      nilai: formulir.tanggalRapat,
+      jenis: "date",
+      petunjuk: t.tanggalRapatPetunjuk,
+      saatUbah: (tanggalRapat) => {
+        ubah({ tanggalRapat });
+      },
+    })}
     <label class="centang">
       <input
         type="checkbox"
