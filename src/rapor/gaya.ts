@@ -88,7 +88,7 @@ const TETAP = {
   isian: {
     isi: WARNA.isian,
     rata: "kiri",
-    tegak: "atas",
+    tegak: "tengah",
     lipat: true,
     garis: {
       atas: tipis(WARNA.garisIsian),

@@ -17,7 +17,7 @@ const TEMPAT = [
 ] as const;
 const GRAFIK_TERBANYAK = 12;
 /** Points. */
-const TINGGI_GRAFIK = 118;
+const TINGGI_GRAFIK = 106;
 
 /** Target and realisasi over the year as columns, for the IKU to discuss that have figures. */
 export const susunGrafikDibahas: PenyusunBagian = (k) => {
