@@ -42,7 +42,9 @@ export function susunUbahan<K extends string>(
       const satu = isi[kolom.kunci];
       if (letakKolom === undefined || (satu === undefined && !baru)) continue;
       const nama = satu?.gaya ?? (baru ? kolom.isi : null);
-      const kunci = nama === null ? "" : daftarkan(gaya, nama, kolom.format);
+      // Words in a column of numbers wrap instead of being cut.
+      const format = typeof satu?.nilai === "string" ? undefined : kolom.format;
+      const kunci = nama === null ? "" : daftarkan(gaya, nama, format);
       sel.push({ baris, kolom: letakKolom, nilai: satu?.nilai ?? null, gaya: kunci });
       const look = gaya[kunci];
       if (look?.lipat !== true || typeof satu?.nilai !== "string") continue;

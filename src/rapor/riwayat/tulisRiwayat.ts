@@ -56,7 +56,9 @@ export function tulisRiwayat(
   });
   for (const sel of kosong) ubahan.push({ baris: sel.baris, baru: false, isi: KOSONGKAN });
   for (const { sel } of sisa) {
-    if (sel.adaAsing) ubahan.push({ baris: sel.baris, baru: false, isi: tanpaAngka(bahasa) });
+    if (!sel.adaAsing) continue;
+    const beda = yangBeda(tanpaAngka(bahasa), (kolom) => sel.isi(kolom));
+    if (Object.keys(beda).length > 0) ubahan.push({ baris: sel.baris, baru: false, isi: beda });
   }
   const susunan = susunUbahan(BENTUK_RIWAYAT, letak, ubahan);
   if (ada !== null) return { nama: namaLembar, ...susunan, pilihan: [], awal: null };

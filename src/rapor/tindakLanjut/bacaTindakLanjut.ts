@@ -13,6 +13,8 @@ export interface BarisTindak extends Sebutan {
   readonly rencana: string;
   readonly pic: string | null;
   readonly tenggat: NilaiSel;
+  /** Year of the meeting where it was agreed, for a due date that names none; null when unknown. */
+  readonly tahunAsal: number | null;
   /** ISO; null when blank or no day can be made of it. */
   readonly jatuhTempo: string | null;
   /** null when the status cell holds words of its own. */
@@ -47,7 +49,8 @@ export function bacaTindakLanjut(grid: Grid | null, sekarang: string): HasilTind
     const rencana = teksSel(sel.isi("rencana"));
     if (rencana === null) return [];
     const asal = sel.isi("asal");
-    const tahun = (typeof asal === "number" ? tanggalSeri(asal) : null) ?? sekarang;
+    const tanggalAsal = typeof asal === "number" ? tanggalSeri(asal) : null;
+    const tahunAsal = tanggalAsal === null ? null : Number(tanggalAsal.slice(0, 4));
     return [
       {
         sel,
@@ -56,7 +59,8 @@ export function bacaTindakLanjut(grid: Grid | null, sekarang: string): HasilTind
         rencana,
         pic: teksSel(sel.isi("pic")),
         tenggat: sel.isi("tenggat"),
-        jatuhTempo: bacaTenggat(sel.isi("tenggat"), Number(tahun.slice(0, 4))),
+        tahunAsal,
+        jatuhTempo: bacaTenggat(sel.isi("tenggat"), tahunAsal ?? Number(sekarang.slice(0, 4))),
         status: bacaStatusTindak(String(sel.isi("status"))),
         periode: teksSel(sel.isi("periode")),
         dilaporkan: teksSel(sel.isi("dilaporkan")),

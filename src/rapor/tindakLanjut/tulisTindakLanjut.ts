@@ -88,10 +88,15 @@ function ubahanBaris(
   const lengkapi = (kolom: KolomTindak, nilai: string | number | null): void => {
     if (nilai !== null && b.sel.isi(kolom) === "") ubahan[kolom] = { nilai };
   };
-  const tanda = tandaTenggat(b.status, b.jatuhTempo, sekarang, bahasa);
-  const tertulis = String(b.sel.isi("tanda"));
-  if (tandaKami(tertulis) && tertulis !== (tanda.nilai ?? "")) ubahan.tanda = tanda;
-  if (mundur) return ubahan;
+  const perbaruiTanda = (jatuhTempo: string | null): void => {
+    const tanda = tandaTenggat(b.status, jatuhTempo, sekarang, bahasa);
+    const tertulis = String(b.sel.isi("tanda"));
+    if (tandaKami(tertulis) && tertulis !== (tanda.nilai ?? "")) ubahan.tanda = tanda;
+  };
+  if (mundur) {
+    perbaruiTanda(b.jatuhTempo);
+    return ubahan;
+  }
 
   const asal = asalTakTertulis(masukan.ingatan, masa, sekarang);
   lengkapi("status", kataStatus(bahasa)[0] ?? null);
@@ -99,6 +104,7 @@ function ubahanBaris(
   lengkapi("periode", namaMasa(asal.masa, bahasa));
   lengkapi("pic", terpasang?.aksi.pic ?? null);
   lengkapi("tenggat", terpasang?.aksi.tenggat ?? null);
+  perbaruiTanda(bacaTenggat(ubahan.tenggat?.nilai ?? b.tenggat, b.tahunAsal ?? tahunDari(asal.tanggal)));
   if (terpasang?.gantiKata === true) {
     ubahan.rencana = { nilai: terpasang.aksi.rencana };
     ubahan.jejak = { nilai: jejakRencana(terpasang.aksi.rencana) };
@@ -113,7 +119,7 @@ function ubahanBaris(
 function isiBaru(a: Aksi, { masa, ingatan, bahasa, sekarang }: MasukanTindak): IsiBaris<KolomTindak> {
   const asal =
     a.dariRaporLalu === true ? asalTakTertulis(ingatan, masa, sekarang) : { masa, tanggal: sekarang };
-  const jatuhTempo = bacaTenggat(a.tenggat ?? "", Number(asal.tanggal.slice(0, 4)));
+  const jatuhTempo = bacaTenggat(a.tenggat ?? "", tahunDari(asal.tanggal));
   return {
     kode: { nilai: a.kode },
     nama: { nilai: a.nama },
@@ -126,6 +132,10 @@ function isiBaru(a: Aksi, { masa, ingatan, bahasa, sekarang }: MasukanTindak): I
     periode: { nilai: namaMasa(asal.masa, bahasa) },
     jejak: { nilai: jejakRencana(a.rencana) },
   };
+}
+
+function tahunDari(iso: string): number {
+  return Number(iso.slice(0, 4));
 }
 
 function susunRencana(
