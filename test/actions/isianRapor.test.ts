@@ -80,7 +80,7 @@ describe("typing on the rapor in Excel", () => {
     const terbuka = await bukaContoh();
     await buat();
     const tautan = [...lembar(terbuka, RAPOR).sel.values()].flatMap((b) =>
-      [...b.values()].flatMap((s) => (s.tautan?.lokasi == null ? [] : [s.tautan.lokasi])),
+      [...b.values()].flatMap((s) => s.tautan?.lokasi ?? []),
     );
     expect(tautan.filter((t) => t.startsWith("'Data Pendukung'!"))).not.toEqual([]);
   });
