@@ -9,6 +9,7 @@ import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
 import { siapkanLanjutan } from "./lembarLanjutan.ts";
+import { pelapor, TANPA_PENGAWAS, type Pelapor } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
 import { temuanWarna } from "./temuanWarna.ts";
@@ -28,14 +29,18 @@ export interface RaporSelesai {
  * the history and the follow-up up to date, with one round trip to read and one to write. A rapor of ours is rewritten
  * where it stands.
  */
-export async function buatRapor(diminta: PilihanAksi): Promise<HasilAksi<RaporSelesai>> {
+export async function buatRapor(
+  diminta: PilihanAksi,
+  pengawas = TANPA_PENGAWAS,
+): Promise<HasilAksi<RaporSelesai>> {
+  const lapor = pelapor(pengawas, ["membaca", "menghitung", "menyusun", "menulis"]);
   const jalan = await jalankan(async (sesi) => {
-    const dihitung = await bacaDanHitung(sesi, diminta);
+    const dihitung = await bacaDanHitung(sesi, diminta, lapor);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { bahasa } = dihitung.pilihan;
     const tujuan = tujuanRapor(dihitung.buku);
     const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
-    return halangan ?? (await tulis(sesi, dihitung, tujuan, bahasa));
+    return halangan ?? (await tulis(sesi, dihitung, tujuan, bahasa, lapor));
   });
   return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
 }
@@ -61,8 +66,10 @@ async function tulis(
   dihitung: Terhitung,
   { lama, nama }: TujuanLembar,
   bahasa: PilihanAksi["bahasa"],
+  lapor: Pelapor,
 ): Promise<{ ok: true; pesan: string } & RaporSelesai> {
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
+  await lapor("menyusun");
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
   // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
   const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
@@ -83,6 +90,7 @@ async function tulis(
   const tulisan = lanjutan.tulis(konteks);
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   const tindakLanjut = tulisan.ingatan ?? setelan.tindakLanjut;
+  await lapor("menulis");
   await sesi.terapkan({
     buku,
     warna: warna === null ? [] : [warna],

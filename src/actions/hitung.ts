@@ -8,6 +8,7 @@ import { bacaBukuKerja } from "../workbook/baca.ts";
 import type { Grid } from "../workbook/grid.ts";
 import type { PetaKolom } from "../workbook/peta.ts";
 import type { TabelIku, TidakAdaTabel } from "../workbook/tabel.ts";
+import type { Pelapor } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { bacaSetelan, type Setelan } from "./setelan.ts";
 
@@ -33,8 +34,12 @@ export type HasilHitung =
   | { readonly ok: false; readonly sebab: "LEMBAR_TIDAK_ADA"; readonly lembar: string }
   | { readonly ok: false; readonly sebab: "PROFIL_TIDAK_DIKENAL"; readonly profil: string };
 
-/** Reads the workbook and scores it: one round trip for an ordinary workbook, more only for a table of over 1 100 rows. */
-export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi): Promise<HasilHitung> {
+/**
+ * Reads the workbook and scores it: one round trip for an ordinary workbook, more only for a table of over 1 100 rows.
+ * Reports its steps "membaca" and "menghitung".
+ */
+export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi, lapor: Pelapor): Promise<HasilHitung> {
+  await lapor("membaca");
   const buku = await sesi.baca();
   const setelan = bacaSetelan(buku.setelan);
   const pilihan = gabungkanPilihan(diminta, setelan);
@@ -49,13 +54,14 @@ export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi): Promise<H
     return { ok: false, sebab: "PROFIL_TIDAK_DIKENAL", profil: diminta.profil };
   }
 
-  const terbaca = await bacaTabel(sesi, calon, lembar, setelan.peta, pilihan.periode);
+  const terbaca = await bacaTabel(sesi, calon, lembar, setelan.peta, pilihan.periode, lapor);
   if (!("tabel" in terbaca)) {
     return { ok: false, sebab: "TIDAK_ADA_TABEL", dilihat: terbaca, tersembunyi: lembarTersembunyi(buku) };
   }
   const { tabel, sumber } = terbaca;
   const periode = pilihan.periode ?? tabel.periodeKini;
   const dasar = tetap ?? profilUntuk(tanggalNilai(tabel, periode, pilihan.sekarang));
+  await lapor("menghitung", 0.7);
   const hasil = nilaiTabel(tabel, periode, profilBerlaku(dasar, setelan));
   return { ok: true, buku, sumber, hasil, setelan, pilihan };
 }
@@ -66,6 +72,7 @@ async function bacaTabel(
   lembar: string | undefined,
   peta: PetaKolom | undefined,
   periode: Periode | undefined,
+  lapor: Pelapor,
 ): Promise<{ readonly tabel: TabelIku; readonly sumber: LembarTerbaca } | TidakAdaTabel> {
   const pilihBaca = {
     ...(lembar !== undefined && { lembar }),
@@ -77,8 +84,9 @@ async function bacaTabel(
 
   const pertama = bacaBukuKerja(gridDari(calon), pilihBaca);
   if (!pertama.ok) return pertama.dilihat;
-  const semuaUtuh = await bacaUtuh(sesi, calon, pertama.tabel);
+  const semuaUtuh = await bacaUtuh(sesi, calon, pertama.tabel, lapor);
   const utuh = semuaUtuh.every((l, i) => l === calon[i]);
+  if (!utuh) await lapor("menghitung");
   const hasil = utuh ? pertama : bacaBukuKerja(gridDari(semuaUtuh), pilihBaca);
   if (!hasil.ok) return hasil.dilihat;
   const sumber = sumberDari(hasil.tabel, semuaUtuh);
@@ -90,10 +98,13 @@ async function bacaUtuh(
   sesi: Sesi,
   calon: readonly LembarTerbaca[],
   { lembar, lembarLain = [] }: TabelIku,
+  lapor: Pelapor,
 ): Promise<readonly LembarTerbaca[]> {
   const sumber = new Set([lembar, ...lembarLain]);
   const hasil: LembarTerbaca[] = [];
-  for (const l of calon) hasil.push(sumber.has(l.nama) ? await sesi.bacaUtuh(l) : l);
+  // The table's own sheet is the long one; what it takes from others comes on top of the same step.
+  const sela = (l: LembarTerbaca) => (bagian: number) => lapor("membaca", l.nama === lembar ? bagian : 1);
+  for (const l of calon) hasil.push(sumber.has(l.nama) ? await sesi.bacaUtuh(l, sela(l)) : l);
   return hasil;
 }
 

@@ -1,11 +1,13 @@
 export { hapusSetelan, muatSetelan, simpanSetelan } from "./aturSetelan.ts";
 export { buatRapor } from "./buatRapor.ts";
 export { pantau } from "./pantau.ts";
+export type { Kemajuan, Pengawas } from "./pengawas.ts";
 export { pulihkanWarna } from "./pulihkanWarna.ts";
 export { tinjau, type Tinjauan } from "./tinjau.ts";
 export { tunjukkanSel } from "./tunjukkan.ts";
 export { usulkanPeta, type PilihanUsulkan } from "./usulkanPeta.ts";
 export { warnai } from "./warnai.ts";
+export { Dibatalkan } from "../excel/galat.ts";
 export { SETELAN_BAWAAN, type Setelan } from "./setelan.ts";
 export type { Gagal, HasilAksi, KodeGagal } from "./hasil.ts";
 export type { PilihanAksi } from "./pilihan.ts";

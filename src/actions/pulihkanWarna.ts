@@ -3,22 +3,26 @@ import { jalankan } from "../excel/sesi.ts";
 import type { RencanaWarnai } from "../excel/warnaLembar.ts";
 import { gagalExcel, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
+import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 
 /** Gives every cell coloured by this add-in its earlier fill back; cells recoloured by hand since are left alone. */
-export async function pulihkanWarna({
-  bahasa,
-}: {
-  readonly bahasa: Bahasa;
-}): Promise<HasilAksi<{ dipulihkan: number; diubahPengguna: number }>> {
+export async function pulihkanWarna(
+  { bahasa }: { readonly bahasa: Bahasa },
+  pengawas = TANPA_PENGAWAS,
+): Promise<HasilAksi<{ dipulihkan: number; diubahPengguna: number }>> {
+  const lapor = pelapor(pengawas, ["membaca", "menulis"]);
   const jalan = await jalankan(async (sesi) => {
+    await lapor("membaca");
     const buku = await sesi.baca();
     const warna: RencanaWarnai[] = [];
     for (const id of sesi.lembarBerwarna(buku)) {
       const lembar = buku.lembar.find((l) => l.id === id);
       if (lembar === undefined) continue;
       if (!lembar.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lembar.nama);
-      warna.push(await sesi.siapkanWarna(buku, await sesi.bacaUtuh(lembar), new Map()));
+      const utuh = await sesi.bacaUtuh(lembar, (bagian) => lapor("membaca", bagian));
+      warna.push(await sesi.siapkanWarna(buku, utuh, new Map()));
     }
+    await lapor("menulis");
     await sesi.terapkan({ buku, warna, lembar: [], setelan: null });
     const dipulihkan = warna.reduce((n, r) => n + r.dipulihkan, 0);
     const diubahPengguna = warna.reduce((n, r) => n + r.ubahan.diubahPengguna, 0);

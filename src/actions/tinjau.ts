@@ -3,6 +3,7 @@ import type { HasilRapor } from "../rapor/nilai.ts";
 import { tolakTujuan, tujuanRapor } from "./buatRapor.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
+import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import type { Setelan } from "./setelan.ts";
 import { samaPeriode } from "../scoring/periode.ts";
@@ -34,9 +35,10 @@ export interface Tinjauan {
 }
 
 /** Reads and scores the workbook for the pane; one round trip, no change. */
-export async function tinjau(diminta: PilihanAksi): Promise<HasilAksi<Tinjauan>> {
+export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): Promise<HasilAksi<Tinjauan>> {
+  const lapor = pelapor(pengawas, ["membaca", "menghitung"]);
   const jalan = await jalankan(async (sesi) => {
-    const dihitung = await bacaDanHitung(sesi, diminta);
+    const dihitung = await bacaDanHitung(sesi, diminta, lapor);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { buku, sumber, hasil, setelan, pilihan } = dihitung;
     const tujuan = tujuanRapor(buku);

@@ -7,18 +7,22 @@ import { bacaAlamat } from "../workbook/alamat.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
+import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 
 /** Colours the status cells of the IKU table by the computed status; the fills they had are kept for `pulihkanWarna`. */
 export async function warnai(
   diminta: PilihanAksi,
+  pengawas = TANPA_PENGAWAS,
 ): Promise<HasilAksi<{ hasil: HasilRapor; diwarnai: number }>> {
+  const lapor = pelapor(pengawas, ["membaca", "menghitung", "menulis"]);
   const jalan = await jalankan(async (sesi) => {
-    const dihitung = await bacaDanHitung(sesi, diminta);
+    const dihitung = await bacaDanHitung(sesi, diminta, lapor);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { buku, sumber, hasil, pilihan } = dihitung;
     if (!sumber.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", pilihan.bahasa, sumber.nama);
     const rencana = await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan));
+    await lapor("menulis");
     await sesi.terapkan({ buku, warna: [rencana], lembar: [], setelan: null });
     return {
       ok: true as const,

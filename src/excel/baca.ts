@@ -6,6 +6,7 @@ import {
   type AntreanArea,
   type CaraBaca,
   type IsiArea,
+  type SelaBaca,
 } from "./bacaArea.ts";
 import { mendukung } from "./dukungan.ts";
 import { bolehDipecah } from "./galat.ts";
@@ -108,7 +109,7 @@ async function bacaSatuPerSatu(context: Excel.RequestContext): Promise<BukuTerba
     if (!tampak && !ditunjuk.has(lembar.id)) continue;
     const antrean = antreLembar(lembar, tampak ? CARA.tampak() : CARA.tersembunyi(), 1);
     await context.sync();
-    terbaca.push(await lanjutkanLembar(context, ambilLembar(antrean), BARIS_AWAL - 1));
+    terbaca.push(await lanjutkanLembar(context, ambilLembar(antrean), { sampai: BARIS_AWAL - 1 }));
   }
   const [tampak, tersembunyi] = [terbaca.filter((l) => l.tampak), terbaca.filter((l) => !l.tampak)];
   return susunBuku(kepala, tampak, tersembunyi, penunjuk);
@@ -147,11 +148,11 @@ function susunBuku(
 export async function lanjutkanLembar(
   context: Excel.RequestContext,
   lembar: LembarTerbaca,
-  sampai = Infinity,
+  batas: { readonly sampai?: number; readonly sela?: SelaBaca | undefined } = {},
 ): Promise<LembarTerbaca> {
   const sheet = context.workbook.worksheets.getItem(lembar.id);
   const cara = lembar.tampak ? CARA.tampak() : CARA.tersembunyi();
-  const area = await bacaSelebihnya(context, sheet, lembar.nama, lembar, cara, sampai);
+  const area = await bacaSelebihnya(context, sheet, lembar.nama, lembar, cara, batas);
   return { ...lembar, ...area };
 }
 

@@ -122,6 +122,9 @@ export function terpotong({ grid, batas }: IsiArea): boolean {
   return grid === null || grid.baris + grid.values.length - 1 < batas.barisAkhir;
 }
 
+/** Called between two round trips of one reading, with what has been read of the whole, 0 to 1. */
+export type SelaBaca = (bagian: number) => Promise<void>;
+
 /** Reads on below what is there, a few thousand rows per round trip, down to row `sampai` of the used range. */
 export async function bacaSelebihnya(
   context: Excel.RequestContext,
@@ -129,7 +132,7 @@ export async function bacaSelebihnya(
   nama: string,
   terbaca: IsiArea,
   cara: CaraBaca,
-  sampai = Infinity,
+  { sampai = Infinity, sela }: { readonly sampai?: number; readonly sela?: SelaBaca | undefined } = {},
 ): Promise<IsiArea> {
   const { batas } = terbaca;
   if (batas === null) return terbaca;
@@ -141,6 +144,7 @@ export async function bacaSelebihnya(
   let hasil = terbaca;
   let awal = hasil.grid === null ? batas.baris : hasil.grid.baris + hasil.grid.values.length;
   while (awal <= barisAkhir) {
+    await sela?.((awal - batas.baris) / (barisAkhir - batas.baris + 1));
     const bagian = {
       baris: awal,
       kolom: batas.kolom,

@@ -8,11 +8,17 @@ export type KodeGalat =
   | "TERLALU_BESAR"
   | "EXCEL_TERLALU_LAMA"
   | "SAMBUNGAN_PUTUS"
+  | "DIBATALKAN"
   | "TAK_TERDUGA";
 
 /** Excel left out an oversized answer instead of reporting it (it does so on the web). */
 export class TerlaluBesar extends Error {
   override readonly name = "TerlaluBesar";
+}
+
+/** Somebody asked a running action to stop; thrown between its steps. */
+export class Dibatalkan extends Error {
+  override readonly name = "Dibatalkan";
 }
 
 const DARI_KODE_EXCEL: ReadonlyMap<string, KodeGalat> = new Map([
@@ -33,6 +39,7 @@ function kodeExcel(galat: unknown): string | null {
 
 /** Sorts any thrown value; `rincian` is for copying into a report, never shown as the message. */
 export function golongkanGalat(galat: unknown): { kode: KodeGalat; rincian: string } {
+  if (galat instanceof Dibatalkan) return { kode: "DIBATALKAN", rincian: "" };
   const rincian = galat instanceof Error ? `${galat.name}: ${galat.message}` : String(galat);
   if (galat instanceof TerlaluBesar) return { kode: "TERLALU_BESAR", rincian };
   const kode = kodeExcel(galat);

@@ -1,6 +1,6 @@
 import type { Persegi } from "../workbook/grid.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
-import { terpotong } from "./bacaArea.ts";
+import { terpotong, type SelaBaca } from "./bacaArea.ts";
 import { bacaCuplikan } from "./cuplikan.ts";
 import { golongkanGalat, type KodeGalat } from "./galat.ts";
 import { alamatPersegi, type Titik } from "./kelompok.ts";
@@ -22,8 +22,8 @@ export interface RencanaExcel {
 export interface Sesi {
   /** Reads all visible sheets, and hidden ones of ours. */
   baca(): Promise<BukuTerbaca>;
-  /** The sheet with all its rows; no round trip when they are there already. */
-  bacaUtuh(lembar: LembarTerbaca): Promise<LembarTerbaca>;
+  /** The sheet with all its rows; no round trip when they are there already. `sela` runs before each round trip. */
+  bacaUtuh(lembar: LembarTerbaca, sela?: SelaBaca): Promise<LembarTerbaca>;
   /** Works out a colouring (cells by "#RRGGBB"); an empty target gives everything back. */
   siapkanWarna(
     buku: BukuTerbaca,
@@ -66,7 +66,8 @@ export async function jalankan<T>(kerja: (sesi: Sesi) => Promise<T>): Promise<Ha
 function sesiDari(context: Excel.RequestContext): Sesi {
   return {
     baca: () => bacaBuku(context),
-    bacaUtuh: (lembar) => (terpotong(lembar) ? lanjutkanLembar(context, lembar) : Promise.resolve(lembar)),
+    bacaUtuh: (lembar, sela) =>
+      terpotong(lembar) ? lanjutkanLembar(context, lembar, { sela }) : Promise.resolve(lembar),
     siapkanWarna: (buku, lembar, target) => siapkanWarna(context, buku, lembar, target),
     lembarBerwarna: (buku) => bacaCuplikan(buku.cuplikan)?.lembar.map((l) => l.id) ?? [],
     terapkan: async ({ buku, warna, lembar, setelan }) => {

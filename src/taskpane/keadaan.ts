@@ -1,4 +1,11 @@
-import { SETELAN_BAWAAN, type Gagal, type KodeGagal, type Setelan, type Tinjauan } from "../actions/index.ts";
+import {
+  SETELAN_BAWAAN,
+  type Gagal,
+  type Kemajuan,
+  type KodeGagal,
+  type Setelan,
+  type Tinjauan,
+} from "../actions/index.ts";
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
 import type { IdPerintah } from "../commands/id.ts";
 import type { Status } from "../scoring/skor.ts";
@@ -21,7 +28,7 @@ export type Urung =
 
 /** The message bar: what an action did, or why it did nothing. */
 export interface Kabar {
-  readonly nada: "berhasil" | "galat";
+  readonly nada: "berhasil" | "galat" | "batal";
   readonly pesan: string;
   /** Technical detail to copy; empty when there is none. */
   readonly rincian: string;
@@ -45,6 +52,10 @@ export interface Keadaan {
   /** A reading is under way; `lama` once it, or a command, takes more than a moment. */
   readonly membaca: boolean;
   readonly lama: boolean;
+  /** Where the work under way stands; null while none runs. */
+  readonly kemajuan: Kemajuan | null;
+  /** Somebody has asked it to stop. */
+  readonly membatalkan: boolean;
   /** Counts changes of the workbook; `usang` while the figures shown are older than the last of them. */
   readonly versi: number;
   readonly usang: boolean;
@@ -94,6 +105,8 @@ export function keadaanAwal(bahasa: Bahasa): Keadaan {
     bacaan: { jenis: "memuat" },
     membaca: false,
     lama: false,
+    kemajuan: null,
+    membatalkan: false,
     versi: 0,
     usang: false,
     tertunda: null,
@@ -126,7 +139,29 @@ export function mulaiBaca(k: Keadaan): Keadaan {
 }
 
 export function berlangsungLama(k: Keadaan): Keadaan {
-  return k.membaca || k.sibuk !== null ? { ...k, lama: true } : k;
+  if (k.sibuk === null && !k.membaca) return k;
+  const { bekerja, tampilan } = teks[k.bahasa].panel;
+  return { ...k, lama: true, pengumuman: k.sibuk === null ? tampilan.memuatLama : bekerja[k.sibuk] };
+}
+
+export function laporkanKemajuan(k: Keadaan, kemajuan: Kemajuan): Keadaan {
+  return { ...k, kemajuan };
+}
+
+export function kemajuanSelesai(k: Keadaan): Keadaan {
+  return k.kemajuan === null && !k.membatalkan ? k : { ...k, kemajuan: null, membatalkan: false };
+}
+
+/** Whether the work under way can still be stopped with nothing changed: until it writes. */
+export function bisaDibatalkan({ kemajuan, membatalkan }: Keadaan): boolean {
+  return kemajuan !== null && kemajuan.langkah !== "menulis" && !membatalkan;
+}
+
+/** What is done of the work under way, 0 to 1: every step counts the same. */
+export function bagianSelesai({ kemajuan }: Keadaan): number {
+  if (kemajuan === null) return 0;
+  const { langkah, urutan, bagian } = kemajuan;
+  return (urutan.indexOf(langkah) + bagian) / urutan.length;
 }
 
 /** @param versi `versi` when the reading began: a change since then keeps the figures marked */
@@ -137,7 +172,7 @@ export function bacaSelesai(k: Keadaan, tinjauan: Tinjauan, waktu: string, versi
     ...setelanDimuat(k, tinjauan.setelan),
     bacaan: { jenis: "siap", tinjauan, waktu },
     membaca: false,
-    lama: false,
+    lama: k.lama && k.sibuk !== null,
     usang: versi !== k.versi,
     tertunda: null,
     lembar: tinjauan.lembar,
@@ -153,7 +188,7 @@ function kalimatDiperbarui({ hasil }: Tinjauan, bahasa: Bahasa): string {
 
 /** Figures that were shown stay, marked, when Excel only could not answer now. */
 export function bacaGagal(k: Keadaan, gagal: Gagal): Keadaan {
-  const dasar = { ...k, membaca: false, lama: false, pengumuman: gagal.pesan };
+  const dasar = { ...k, membaca: false, lama: k.lama && k.sibuk !== null, pengumuman: gagal.pesan };
   if (k.bacaan.jenis === "siap" && !TANPA_ANGKA.has(gagal.kode)) {
     return { ...dasar, usang: true, tertunda: gagal };
   }

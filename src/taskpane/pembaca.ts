@@ -3,13 +3,12 @@ import { kunciPeriode, periodeDariKunci } from "../scoring/periode.ts";
 import { bergiliran } from "./giliran.ts";
 import * as ubahan from "./keadaan.ts";
 import { waktuSetempat } from "./office.ts";
+import type { Pengawasan } from "./pengawasan.ts";
 import { periodeTersedia } from "./periodeTersedia.ts";
 import type { Toko } from "./toko.ts";
 
 /** A change is followed this long after the last one, so that typing down a column reads once. */
 const TUNDA_BACA = 400;
-/** After this long a person is told that it is still going on. */
-const TERASA_LAMA = 1000;
 /** How often a workbook whose cell is being edited is tried again. */
 const ULANG_SUNTING = 1500;
 
@@ -30,19 +29,7 @@ export function pilihanPanel({ bahasa, periodeDipilih, lembarDipilih }: ubahan.K
   };
 }
 
-/** Runs work and marks the state when it takes longer than a moment. */
-export async function tandaiBilaLama<T>(toko: Toko, kerja: () => Promise<T>): Promise<T> {
-  const jam = setTimeout(() => {
-    toko.ubah(ubahan.berlangsungLama);
-  }, TERASA_LAMA);
-  try {
-    return await kerja();
-  } finally {
-    clearTimeout(jam);
-  }
-}
-
-export function buatPembaca(toko: Toko): Pembaca {
+export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
   let antrean: Promise<void> | null = null;
   let penunda: ReturnType<typeof setTimeout> | undefined;
   let dipantau = false;
@@ -60,7 +47,7 @@ export function buatPembaca(toko: Toko): Pembaca {
 
   async function bacaSekarang(): Promise<void> {
     const { versi, periodeDipilih } = toko.keadaan;
-    const hasil = await tandaiBilaLama(toko, () => tinjau(pilihanPanel(toko.keadaan)));
+    const hasil = await pengawasan.awasi((pengawas) => tinjau(pilihanPanel(toko.keadaan), pengawas));
     if (!hasil.ok) {
       toko.ubah((k) => ubahan.bacaGagal(k, hasil));
       if (hasil.kode === "SEDANG_MENYUNTING") nanti(ULANG_SUNTING);

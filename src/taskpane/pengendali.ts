@@ -7,6 +7,8 @@ import {
   tunjukkanSel,
   warnai,
   type HasilAksi,
+  type KodeGagal,
+  type Pengawas,
   type Setelan,
 } from "../actions/index.ts";
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
@@ -14,7 +16,8 @@ import type { IdPerintah } from "../commands/id.ts";
 import { bergiliran } from "./giliran.ts";
 import * as ubahan from "./keadaan.ts";
 import type { Kabar, Keadaan, Urung } from "./keadaan.ts";
-import { buatPembaca, pilihanPanel, tandaiBilaLama } from "./pembaca.ts";
+import { buatPembaca, pilihanPanel } from "./pembaca.ts";
+import { buatPengawasan } from "./pengawasan.ts";
 import { buatToko } from "./toko.ts";
 
 /** Runs what a person asks for and keeps the state of the pane. */
@@ -28,6 +31,8 @@ export interface Pengendali {
   bacaUlang(): Promise<void>;
   /** Runs a command of the ribbon or the pane and shows what it did; a second one while it runs does nothing. */
   perintah(id: IdPerintah): Promise<{ readonly ok: boolean }>;
+  /** Stops what is running, when it has written nothing yet. */
+  batalkan(): void;
   urungkan(urung: Urung): Promise<void>;
   /** Selects a cell ("Sheet!A1") in the workbook. */
   tunjukkan(sel: string): Promise<void>;
@@ -42,15 +47,20 @@ export interface Pengendali {
 
 type KabarIsi = Partial<Pick<Kabar, "urung" | "ulang">>;
 
+/** The sentence says it all: technical detail would only make it look like a fault. */
+const TANPA_RINCIAN: ReadonlySet<KodeGagal> = new Set(["SEDANG_MENYUNTING", "DIBATALKAN"]);
+
 export function buatPengendali(): Pengendali {
   const toko = buatToko();
-  const pembaca = buatPembaca(toko);
+  const pengawasan = buatPengawasan(toko);
+  const pembaca = buatPembaca(toko, pengawasan);
 
   function kabarDari(hasil: HasilAksi<unknown>, tambahan: KabarIsi = {}): Kabar {
+    const polos = hasil.ok || hasil.rincian === "" || TANPA_RINCIAN.has(hasil.kode);
     return {
-      nada: hasil.ok ? "berhasil" : "galat",
+      nada: hasil.ok ? "berhasil" : hasil.kode === "DIBATALKAN" ? "batal" : "galat",
       pesan: hasil.pesan,
-      rincian: hasil.ok || hasil.rincian === "" ? "" : `${hasil.kode}: ${hasil.rincian}`,
+      rincian: polos ? "" : `${hasil.kode}: ${hasil.rincian}`,
       urung: null,
       ulang: null,
       ...tambahan,
@@ -71,37 +81,39 @@ export function buatPengendali(): Pengendali {
   /** One write at a time, with its message at the end whatever happens; then the pane reads what is there now. */
   async function kerjakan(
     kerja: NonNullable<Keadaan["sibuk"]>,
-    jalankan: () => Promise<Kabar>,
+    jalankan: (pengawas: Pengawas) => Promise<Kabar>,
   ): Promise<{ readonly ok: boolean }> {
     if (toko.keadaan.sibuk !== null) return { ok: false };
     toko.ubah((k) => ubahan.mulaiKerja(k, kerja));
-    const kabar = await bergiliran(() => tandaiBilaLama(toko, jalankan)).catch(kabarTakTerduga);
+    const kabar = await pengawasan
+      .awasi((pengawas) => bergiliran(() => jalankan(pengawas)))
+      .catch(kabarTakTerduga);
     toko.ubah((k) => ubahan.kerjaSelesai(k, kabar));
-    void pembaca.bacaUlang();
+    if (kabar.nada !== "batal") void pembaca.bacaUlang();
     return { ok: kabar.nada === "berhasil" };
   }
 
-  async function jalankanPerintah(id: IdPerintah): Promise<Kabar> {
+  async function jalankanPerintah(id: IdPerintah, pengawas: Pengawas): Promise<Kabar> {
     const pilihan = pilihanPanel(toko.keadaan);
     switch (id) {
       case "buatRapor": {
-        const hasil = await buatRapor(pilihan);
+        const hasil = await buatRapor(pilihan, pengawas);
         if (!hasil.ok) return kabarDari(hasil, { ulang: id });
         const lembarBaru = hasil.raporBaru ? hasil.lembarRapor : null;
         return kabarDari(hasil, { urung: hasil.diwarnai > 0 ? { jenis: "warna", lembarBaru } : null });
       }
       case "warnai": {
-        const hasil = await warnai(pilihan);
+        const hasil = await warnai(pilihan, pengawas);
         return kabarDari(hasil, hasil.ok ? { urung: { jenis: "warna", lembarBaru: null } } : { ulang: id });
       }
       case "pulihkanWarna": {
-        const hasil = await pulihkanWarna(pilihan);
+        const hasil = await pulihkanWarna(pilihan, pengawas);
         return kabarDari(hasil, { ulang: hasil.ok ? null : id });
       }
     }
   }
 
-  async function batalkan(urung: Urung): Promise<Kabar> {
+  async function kembalikan(urung: Urung, pengawas: Pengawas): Promise<Kabar> {
     const { bahasa } = toko.keadaan;
     if (urung.jenis === "setelan") {
       const hasil = await simpanSetelan(urung.setelan, bahasa);
@@ -109,7 +121,7 @@ export function buatPengendali(): Pengendali {
       toko.ubah((k) => ubahan.isiFormulir(ubahan.setelanDimuat(k, urung.setelan), null));
       return kabarDari({ ...hasil, pesan: teks[toko.keadaan.bahasa].panel.kabar.setelanKembali });
     }
-    const hasil = await pulihkanWarna({ bahasa });
+    const hasil = await pulihkanWarna({ bahasa }, pengawas);
     if (!hasil.ok || urung.lembarBaru === null) return kabarDari(hasil);
     const tetap = isi(teks[bahasa].panel.kabar.lembarTetap, { lembar: urung.lembarBaru }, bahasa);
     return kabarDari({ ...hasil, pesan: `${hasil.pesan} ${tetap}` });
@@ -138,14 +150,19 @@ export function buatPengendali(): Pengendali {
     },
     async mulai(bahasaOffice) {
       toko.ubah((k) => ubahan.mulaiBaca({ ...k, bahasaOffice, bahasa: bahasaOffice }));
-      const hasil = await bergiliran(() => tandaiBilaLama(toko, () => muatSetelan(bahasaOffice)));
+      const hasil = await bergiliran(() => pengawasan.awasi(() => muatSetelan(bahasaOffice)));
       if (hasil.ok) toko.ubah((k) => ubahan.setelanDimuat(k, hasil.setelan));
       await pembaca.bacaUlang();
     },
     bacaUlang: () => pembaca.bacaUlang(),
-    perintah: (id) => kerjakan(id, () => jalankanPerintah(id)),
+    perintah: (id) => kerjakan(id, (pengawas) => jalankanPerintah(id, pengawas)),
+    batalkan: () => {
+      pengawasan.batalkan();
+    },
     async urungkan(urung) {
-      await kerjakan(urung.jenis === "warna" ? "pulihkanWarna" : "setelan", () => batalkan(urung));
+      await kerjakan(urung.jenis === "warna" ? "pulihkanWarna" : "setelan", (pengawas) =>
+        kembalikan(urung, pengawas),
+      );
     },
     async tunjukkan(sel) {
       const hasil = await bergiliran(() => tunjukkanSel(sel, toko.keadaan.bahasa));

@@ -229,3 +229,75 @@ describe("when Excel cannot", () => {
     expect(p.keadaan.kabar?.rincian).toContain("TypeError: uji");
   });
 });
+
+describe("Batalkan", () => {
+  it("stops a command before it writes, says so, and offers it again", async () => {
+    const { p, terbuka } = await mulai();
+    terbuka.excel.kait = {
+      sebelumBatch: () => {
+        p.batalkan();
+      },
+    };
+    expect(await p.perintah("buatRapor")).toEqual({ ok: false });
+    expect(p.keadaan).toMatchObject({
+      sibuk: null,
+      kemajuan: null,
+      membatalkan: false,
+      kabar: { nada: "batal", ulang: "buatRapor", rincian: "" },
+    });
+    expect(terbuka.buku.lembar).toHaveLength(3);
+    terbuka.excel.kait = {};
+    expect(await p.perintah("buatRapor")).toEqual({ ok: true });
+    await segar(p);
+  });
+
+  it("stops a command that still waits for a reading, together with the reading", async () => {
+    const { p, terbuka } = await mulai();
+    terbuka.excel.kait = {
+      sebelumBatch: () => {
+        p.batalkan();
+      },
+    };
+    const baca = p.bacaUlang();
+    expect(await p.perintah("warnai")).toEqual({ ok: false });
+    await baca;
+    expect(p.keadaan).toMatchObject({
+      usang: true,
+      tertunda: { kode: "DIBATALKAN" },
+      kabar: { nada: "batal" },
+    });
+    expect(tinjauan(p).hasil.kantor.ringkasan.hijau).toBe(15);
+    expect(terbuka.buku.setelan.size).toBe(0);
+  });
+
+  it("comes too late once the workbook is being written: the command ends and says what it did", async () => {
+    const { p, terbuka } = await mulai();
+    terbuka.excel.kait = {
+      sebelumBatch: () => {
+        if (p.keadaan.kemajuan?.langkah === "menulis") p.batalkan();
+      },
+    };
+    expect(await p.perintah("buatRapor")).toEqual({ ok: true });
+    expect(p.keadaan.kabar).toMatchObject({ nada: "berhasil" });
+    expect(terbuka.buku.lembar).toHaveLength(4);
+    await segar(p);
+  });
+
+  it("does nothing while nothing runs", async () => {
+    const { p } = await mulai();
+    const { keadaan } = p;
+    p.batalkan();
+    expect(p.keadaan).toBe(keadaan);
+  });
+});
+
+describe("what a message says", () => {
+  it("a cell being edited is no fault: no technical detail to copy", async () => {
+    const { p, terbuka } = await mulai();
+    terbuka.excel.aturModeSunting(true);
+    await p.perintah("warnai");
+    expect(p.keadaan.kabar).toMatchObject({ nada: "galat", rincian: "", ulang: "warnai" });
+    terbuka.excel.aturModeSunting(false);
+    await segar(p);
+  });
+});

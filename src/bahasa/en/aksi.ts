@@ -36,6 +36,7 @@ export const aksi: Bentuk<typeof asal> = {
     EXCEL_TERLALU_LAMA:
       "This Excel is too old for Rapor IKU. Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
     SAMBUNGAN_PUTUS: "The connection to Excel was lost. Check the network, then try again.",
+    DIBATALKAN: "Cancelled. Nothing in the workbook was changed.",
     TAK_TERDUGA:
       "Something unexpected went wrong. Try again; if it keeps failing, copy the details to report it.",
     BUKU_KOSONG: "The visible sheets of this workbook hold no data. Open the IKU workbook, then try again.",

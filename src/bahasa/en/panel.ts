@@ -19,7 +19,16 @@ export const panel: Bentuk<typeof asal> = {
     warnai: "Colouring cells …",
     pulihkanWarna: "Restoring colours …",
     setelan: "Saving settings …",
-    lama: "Still running. Excel is yours again as soon as it is done.",
+  },
+  kemajuan: {
+    langkah: "Step {ke} of {dari}: {langkah} …",
+    membaca: "reading the sheet",
+    menghitung: "working out the statuses",
+    menyusun: "composing the report card",
+    menulis: "writing to the workbook",
+    batalkan: "Cancel",
+    membatalkan: "Cancelling …",
+    tidakBisa: "Being written in one go; wait until it is done.",
   },
   akan: {
     rapor: "Will colour {sel} cells on sheet “{lembar}” and write a new sheet “{rapor}”.",

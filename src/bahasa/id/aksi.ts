@@ -36,6 +36,7 @@ export const aksi = {
     EXCEL_TERLALU_LAMA:
       "Excel ini terlalu lama untuk Rapor IKU. Gunakan Excel 2021 ke atas, Microsoft 365, atau Excel di web.",
     SAMBUNGAN_PUTUS: "Sambungan ke Excel terputus. Periksa jaringan, lalu ulangi.",
+    DIBATALKAN: "Dibatalkan. Tidak ada yang diubah pada buku kerja.",
     TAK_TERDUGA:
       "Terjadi kesalahan yang tidak terduga. Ulangi; bila tetap gagal, salin rinciannya untuk dilaporkan.",
     BUKU_KOSONG:

@@ -16,7 +16,16 @@ export const panel = {
     warnai: "Mewarnai sel …",
     pulihkanWarna: "Memulihkan warna …",
     setelan: "Menyimpan pengaturan …",
-    lama: "Masih berjalan. Excel tetap dapat dipakai setelah selesai.",
+  },
+  kemajuan: {
+    langkah: "Langkah {ke} dari {dari}: {langkah} …",
+    membaca: "membaca lembar",
+    menghitung: "menghitung status",
+    menyusun: "menyusun rapor",
+    menulis: "menulis ke buku kerja",
+    batalkan: "Batalkan",
+    membatalkan: "Membatalkan …",
+    tidakBisa: "Sedang ditulis sekaligus; tunggu sampai selesai.",
   },
   akan: {
     rapor: "Akan mewarnai {sel} sel pada lembar “{lembar}” dan menulis lembar baru “{rapor}”.",

@@ -10,7 +10,9 @@ export function pitaKabar(layar: Layar, kabar: Kabar): TemplateResult {
   const { urung, ulang } = kabar;
   const sibuk = k.sibuk !== null;
   return html`<section class="kabar" data-nada=${kabar.nada}>
-    <span class="kabar-simbol" aria-hidden="true">${kabar.nada === "berhasil" ? "✔" : "!"}</span>
+    <span class="kabar-simbol" aria-hidden="true"
+      >${kabar.nada === "berhasil" ? "✔" : kabar.nada === "batal" ? "○" : "!"}</span
+    >
     <p>${kabar.pesan}</p>
     <button
       type="button"

@@ -6,6 +6,7 @@ import type { Pengendali } from "../pengendali.ts";
 import { daftarIku } from "./iku.ts";
 import { pitaKabar } from "./kabar.ts";
 import { kaki } from "./kaki.ts";
+import { pitaKemajuan } from "./kemajuan.ts";
 import type { Layar } from "./layar.ts";
 import { petaKolom } from "./petaKolom.ts";
 import { pengaturan } from "./pengaturan.ts";
@@ -24,7 +25,7 @@ export function panel(k: Keadaan, p: Pengendali): TemplateResult {
     </header>
     <div class="hanya-pembaca" role="status">${k.pengumuman}</div>
     <main>
-      ${k.kabar === null ? nothing : pitaKabar(layar, k.kabar)}
+      ${pitaKemajuan(layar)} ${k.kabar === null ? nothing : pitaKabar(layar, k.kabar)}
       ${k.tertunda === null || k.kabar?.nada === "galat" ? nothing : tertunda(layar, k.tertunda)}
       ${keyed(
         k.tab,

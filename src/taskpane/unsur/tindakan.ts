@@ -26,7 +26,6 @@ export function tindakan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
       <span id="akan-warnai">${kalimat(akan.bolehWarna ? t.warnai : t.warnaiTerlindungi)}</span>
       ${akan.adaWarna ? nothing : html`<span id="akan-pulihkan">${t.pulihkanKosong}</span>`}
     </p>
-    ${k.sibuk !== null && k.lama ? html`<p class="sunyi">${teks.panel.bekerja.lama}</p>` : nothing}
   </div>`;
 }
 
