@@ -74,14 +74,6 @@ function alamatHost(host, produksi) {
   return alamat.href.replace(/\/$/, "");
 }
 
-/** The words of the command line and the workbench stand in the same tables, but like their code they never ship. */
-function tanpaTeksSimulator() {
-  const subjek = ["cli", "bangku"];
-  return Object.fromEntries(
-    ["id", "en"].flatMap((bahasa) => subjek.map((s) => [join(AKAR, `src/bahasa/${bahasa}/${s}.ts`), false])),
-  );
-}
-
 /** Fails the build when the pane's own JavaScript has grown beyond its budget. */
 function periksaUkuran(compiler) {
   compiler.hooks.afterEmit.tapPromise("Ukuran", async ({ outputOptions }) => {
@@ -147,7 +139,7 @@ export default async function susun(env, argv) {
       clean: true,
     },
     devtool: "source-map",
-    resolve: { extensions: [".ts", ".js"], alias: tanpaTeksSimulator() },
+    resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2020" } },

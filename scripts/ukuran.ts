@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** A KB as webpack and Windows count it. */
-const KB = 1024;
+const KB = 1000;
 
 /** What the pane may load of its own JavaScript, gzipped, without Microsoft's library: 80 KB. */
 export const BATAS_BYTE = 80 * KB;

@@ -181,6 +181,8 @@ export function lembarIku(): WriteSheet {
 
   const tinggi = new Map<number, { height: number }>();
   for (let baris = BARIS_PERTAMA; baris <= BARIS_TERAKHIR; baris++) tinggi.set(baris, { height: 42 });
+  // Its sasaran takes four lines.
+  tinggi.set(12, { height: 56 });
   tinggi.set(KEPALA_1, { height: 20 });
   tinggi.set(KEPALA_2, { height: 20 });
   tinggi.set(4, { height: 22 });

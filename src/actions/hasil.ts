@@ -17,7 +17,16 @@ export type HasilAksi<T> =
       /** Technical detail to copy into a report; empty when there is none. */
       readonly rincian: string;
       readonly dilihat?: TidakAdaTabel;
+      readonly tanpaTabel?: TanpaTabel;
     };
+
+/** Why there is no table, for a place that shows by itself what was looked at and whether a saved map fits. */
+export interface TanpaTabel {
+  /** `pesan` without these two. */
+  readonly ringkas: string;
+  /** The headings of a table are there: what it lacks are rows. */
+  readonly kosong: boolean;
+}
 
 export type Gagal = Extract<HasilAksi<unknown>, { readonly ok: false }>;
 
@@ -32,29 +41,24 @@ export function gagalExcel(
 }
 
 export function gagalHitung(gagal: Extract<HasilHitung, { readonly ok: false }>, bahasa: Bahasa): Gagal {
-  const { galat, lembarKosong } = teks[bahasa].aksi;
+  const { galat } = teks[bahasa].aksi;
   switch (gagal.sebab) {
     case "TIDAK_ADA_TABEL": {
-      const dilihat = gagal.dilihat.lembar
-        .map(
-          (l) => `“${l.nama}” (${l.judulTerlihat.length === 0 ? lembarKosong : l.judulTerlihat.join(", ")})`,
-        )
-        .join("; ");
-      const kosong = gagal.dilihat.lembar.filter((l) => tabelKosong(l.judulTerlihat)).map((l) => l.nama);
-      const tanpaData = gagal.dilihat.lembar.length === 0 ? galat.BUKU_KOSONG : galat.TIDAK_ADA_TABEL;
-      const pola = kosong.length > 0 ? galat.TABEL_KOSONG : tanpaData;
-      const peta = gagal.dilihat.petaTidakCocok;
-      const catatan =
-        peta === undefined ? "" : ` ${isi(teks[bahasa].peta.tidakCocok, { lembar: peta }, bahasa)}`;
+      const { dilihat } = gagal;
+      const kosong = dilihat.lembar.filter((l) => tabelKosong(l.judulTerlihat)).map((l) => l.nama);
+      const pola = dilihat.lembar.length === 0 ? galat.BUKU_KOSONG : galat.TIDAK_ADA_TABEL;
+      const sebab = kosong.length > 0 ? galat.TABEL_KOSONG : pola;
+      const ringkas = [
+        isi(sebab, { lembar: daftarLembar(kosong) }, bahasa),
+        ...catatanTersembunyi(gagal.tersembunyi, bahasa),
+      ].join(" ");
       return {
         ok: false,
         kode: gagal.sebab,
-        pesan:
-          isi(pola, { dilihat, lembar: daftarLembar(kosong) }, bahasa) +
-          catatan +
-          catatanTersembunyi(gagal.tersembunyi, bahasa),
+        pesan: [ringkas, ...yangDilihat(dilihat, bahasa), ...catatanPeta(dilihat, bahasa)].join(" "),
         rincian: "",
-        dilihat: gagal.dilihat,
+        dilihat,
+        tanpaTabel: { ringkas, kosong: kosong.length > 0 },
       };
     }
     case "LEMBAR_TIDAK_ADA":
@@ -85,10 +89,23 @@ function tabelKosong(judulTerlihat: readonly string[]): boolean {
   return kolom.has("nama") && (kolom.has("target") || kolom.has("realisasi"));
 }
 
-function catatanTersembunyi(tersembunyi: readonly string[], bahasa: Bahasa): string {
-  if (tersembunyi.length === 0) return "";
-  const pola = teks[bahasa].aksi.galat.LEMBAR_TERSEMBUNYI;
-  return ` ${isi(pola, { lembar: daftarLembar(tersembunyi) }, bahasa)}`;
+function yangDilihat({ lembar }: TidakAdaTabel, bahasa: Bahasa): string[] {
+  if (lembar.length === 0) return [];
+  const { galat, lembarKosong } = teks[bahasa].aksi;
+  const dilihat = lembar
+    .map((l) => `“${l.nama}” (${l.judulTerlihat.length === 0 ? lembarKosong : l.judulTerlihat.join(", ")})`)
+    .join("; ");
+  return [isi(galat.YANG_DILIHAT, { dilihat }, bahasa)];
+}
+
+function catatanPeta({ petaTidakCocok }: TidakAdaTabel, bahasa: Bahasa): string[] {
+  if (petaTidakCocok === undefined) return [];
+  return [isi(teks[bahasa].peta.tidakCocok, { lembar: petaTidakCocok }, bahasa)];
+}
+
+function catatanTersembunyi(tersembunyi: readonly string[], bahasa: Bahasa): string[] {
+  if (tersembunyi.length === 0) return [];
+  return [isi(teks[bahasa].aksi.galat.LEMBAR_TERSEMBUNYI, { lembar: daftarLembar(tersembunyi) }, bahasa)];
 }
 
 /** A workbook may hide dozens of sheets; a sentence may not name them all. */

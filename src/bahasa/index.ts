@@ -4,8 +4,6 @@ import { rapor as raporId } from "./id/rapor.ts";
 import { aksi as aksiId } from "./id/aksi.ts";
 import { panel as panelId } from "./id/panel.ts";
 import { peta as petaId } from "./id/peta.ts";
-import { cli as cliId } from "./id/cli.ts";
-import { bangku as bangkuId } from "./id/bangku.ts";
 import { fungsi as fungsiId } from "./id/fungsi.ts";
 import { daftar as daftarId } from "./id/daftar.ts";
 import { skor as skorEn } from "./en/skor.ts";
@@ -14,8 +12,6 @@ import { rapor as raporEn } from "./en/rapor.ts";
 import { aksi as aksiEn } from "./en/aksi.ts";
 import { panel as panelEn } from "./en/panel.ts";
 import { peta as petaEn } from "./en/peta.ts";
-import { cli as cliEn } from "./en/cli.ts";
-import { bangku as bangkuEn } from "./en/bangku.ts";
 import { fungsi as fungsiEn } from "./en/fungsi.ts";
 import { daftar as daftarEn } from "./en/daftar.ts";
 import type { Bentuk } from "./bentuk.ts";
@@ -28,10 +24,8 @@ const id = {
   temuan: temuanId,
   rapor: raporId,
   aksi: aksiId,
-  cli: cliId,
   panel: panelId,
   peta: petaId,
-  bangku: bangkuId,
   fungsi: fungsiId,
   daftar: daftarId,
 };
@@ -46,10 +40,8 @@ export const teks: Readonly<Record<Bahasa, Teks>> = {
     temuan: temuanEn,
     rapor: raporEn,
     aksi: aksiEn,
-    cli: cliEn,
     panel: panelEn,
     peta: petaEn,
-    bangku: bangkuEn,
     fungsi: fungsiEn,
     daftar: daftarEn,
   },

@@ -31,7 +31,8 @@ export function kalimatAlasan(alasan: Alasan, bahasa: Bahasa): string {
 }
 
 /**
- * A remark as a sentence. Its data may hold more than the sentence needs.
+ * A remark as a sentence. Its data may hold more than the sentence needs; `satuan`, the sign that stands behind every
+ * figure of it, may be missing.
  *
  * @example kalimatCatatan({ kode: "MENDEKATI_AMBANG", data: { nilai: 99.996, ambang: 100 } }, "id") // "Nilai 99,996 belum mencapai 100, …"
  */
@@ -42,7 +43,7 @@ export function kalimatCatatan({ kode, data }: Catatan, bahasa: Bahasa): string 
   if (kode === "MENDEKATI_AMBANG" && typeof nilai === "number" && typeof ambang === "number") {
     siap["nilai"] = tanpaMembulatkanKe(ambang, nilai, bahasa);
   }
-  return isi(teks[bahasa].skor.catatan[kode], siap, bahasa);
+  return isi(teks[bahasa].skor.catatan[kode], { satuan: "", ...siap }, bahasa);
 }
 
 function kalimatLangkah({ kode, data }: Langkah, alasan: Alasan | null, bahasa: Bahasa): string {

@@ -41,7 +41,6 @@ export interface BukuTerbaca {
   readonly penunjuk: ReadonlyMap<JenisLembar, string | null>;
   /** All sheets, hidden ones too. */
   readonly semua: readonly { readonly id: string; readonly nama: string }[];
-  readonly aktif: string;
   /** Workbook structure is protected: no sheet can be added. */
   readonly strukturTerkunci: boolean;
   /** Raw JSON of our settings, null where absent. */
@@ -103,6 +102,7 @@ async function bacaSatuPerSatu(context: Excel.RequestContext): Promise<BukuTerba
   await context.sync();
   const penunjuk = await bacaPenunjuk(context, nama);
   const ditunjuk = new Set(penunjuk.values());
+  // A workbook of chart sheets alone ends here, with no sheet to read.
   const terbaca: LembarTerbaca[] = [];
   for (const lembar of kepala.semua.items) {
     const tampak = lembar.visibility === "Visible";
@@ -164,7 +164,6 @@ const CARA = {
 
 interface Kepala {
   readonly semua: Excel.WorksheetCollection;
-  readonly aktif: Excel.Worksheet;
   readonly proteksi: Excel.WorkbookProtection;
   readonly cuplikan: Excel.Setting;
   readonly setelan: Excel.Setting;
@@ -174,13 +173,11 @@ function antreKepala(context: Excel.RequestContext): Kepala {
   const { workbook } = context;
   const kepala: Kepala = {
     semua: workbook.worksheets,
-    aktif: workbook.worksheets.getActiveWorksheet(),
     proteksi: workbook.protection,
     cuplikan: workbook.settings.getItemOrNullObject(KUNCI_CUPLIKAN),
     setelan: workbook.settings.getItemOrNullObject(KUNCI_SETELAN),
   };
   kepala.semua.load("items/id,items/name,items/visibility");
-  kepala.aktif.load("id");
   kepala.proteksi.load("protected");
   kepala.cuplikan.load("value");
   kepala.setelan.load("value");
@@ -190,7 +187,6 @@ function antreKepala(context: Excel.RequestContext): Kepala {
 function ambilKepala(kepala: Kepala): Omit<BukuTerbaca, "lembar" | "sendiri" | "penunjuk"> {
   return {
     semua: kepala.semua.items.map((s) => ({ id: s.id, nama: s.name })),
-    aktif: kepala.aktif.id,
     strukturTerkunci: kepala.proteksi.protected,
     cuplikan: kepala.cuplikan.isNullObject ? null : (kepala.cuplikan.value as unknown),
     setelan: kepala.setelan.isNullObject ? null : (kepala.setelan.value as unknown),

@@ -53,7 +53,10 @@ export function temuanSkor(kantor: SkorKantor, barisDari: (skor: SkorIku) => Bar
   };
 
   for (const skor of kantor.iku) {
-    for (const catatan of skor.catatan) tambah(catatan, barisDari(skor), { iku: namaBerkode(skor) });
+    const baris = barisDari(skor);
+    // Figures are percent points here; a sentence beside the sheet must show them as the cell does.
+    const satuan = baris?.tampilan.persen === true ? { satuan: "%" } : {};
+    for (const catatan of skor.catatan) tambah(catatan, baris, { iku: namaBerkode(skor), ...satuan });
   }
   const kelompok = (g: NilaiGabungan, nama: string | null, pertama: SkorIku | undefined) => {
     const baris = pertama === undefined ? null : barisDari(pertama);

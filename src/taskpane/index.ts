@@ -64,6 +64,10 @@ async function buka(host: Office.HostType | null): Promise<void> {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void pengendali.bacaUlang();
   });
+  // What the buttons say they will do must hold when a person comes to press them.
+  addEventListener("focus", () => {
+    pengendali.segarkan();
+  });
   await dimulai;
 }
 

@@ -11,11 +11,18 @@ import type { Toko } from "./toko.ts";
 const TUNDA_BACA = 400;
 /** How often a workbook whose cell is being edited is tried again. */
 const ULANG_SUNTING = 1500;
+/** A reading that took longer than this is not made on the mere chance that something has changed. */
+const BACA_RINGAN = 500;
 
 /** Reads the workbook for the pane and follows its changes. */
 export interface Pembaca {
   /** Reads again, after whatever is running; several calls before it begins are one. */
   bacaUlang(): Promise<void>;
+  /**
+   * Reads again where that takes no more than a moment: Excel tells of changed cells, not of a sheet that has been
+   * protected, renamed or deleted.
+   */
+  segarkan(): void;
 }
 
 /** The choices made in the pane, for an action. */
@@ -33,6 +40,7 @@ export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
   let antrean: Promise<void> | null = null;
   let penunda: ReturnType<typeof setTimeout> | undefined;
   let dipantau = false;
+  let lamaBaca = 0;
 
   function bacaUlang(): Promise<void> {
     clearTimeout(penunda);
@@ -47,7 +55,9 @@ export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
 
   async function bacaSekarang(): Promise<void> {
     const { versi, periodeDipilih } = toko.keadaan;
+    const mulai = performance.now();
     const hasil = await pengawasan.awasi((pengawas) => tinjau(pilihanPanel(toko.keadaan), pengawas));
+    lamaBaca = performance.now() - mulai;
     if (!hasil.ok) {
       toko.ubah((k) => ubahan.bacaGagal(k, hasil));
       if (hasil.kode === "SEDANG_MENYUNTING") nanti(ULANG_SUNTING);
@@ -81,5 +91,10 @@ export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
     nanti(TUNDA_BACA);
   }
 
-  return { bacaUlang };
+  function segarkan(): void {
+    const { bacaan, membaca, sibuk } = toko.keadaan;
+    if (bacaan.jenis === "siap" && !membaca && sibuk === null && lamaBaca < BACA_RINGAN) void bacaUlang();
+  }
+
+  return { bacaUlang, segarkan };
 }

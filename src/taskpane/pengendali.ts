@@ -29,6 +29,8 @@ export interface Pengendali {
   /** Loads the settings, reads the workbook and begins to follow it. */
   mulai(bahasaOffice: Bahasa): Promise<void>;
   bacaUlang(): Promise<void>;
+  /** Reads again what Excel does not tell of, where that is quick. */
+  segarkan(): void;
   /** Runs a command of the ribbon or the pane and shows what it did; a second one while it runs does nothing. */
   perintah(id: IdPerintah): Promise<{ readonly ok: boolean }>;
   /** Stops what is running, when it has written nothing yet. */
@@ -155,6 +157,9 @@ export function buatPengendali(): Pengendali {
       await pembaca.bacaUlang();
     },
     bacaUlang: () => pembaca.bacaUlang(),
+    segarkan: () => {
+      pembaca.segarkan();
+    },
     perintah: (id) => kerjakan(id, (pengawas) => jalankanPerintah(id, pengawas)),
     batalkan: () => {
       pengawasan.batalkan();

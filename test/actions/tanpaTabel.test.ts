@@ -34,6 +34,24 @@ describe("a workbook without a table of IKU", () => {
     expect(hasil.pesan).toContain("Notulen");
   });
 
+  it("tells the pane why, apart from the list of sheets that the pane shows itself", async () => {
+    pasang(bukuUji({ IKU: [["No", "IKU", "Pol", "Target", "Realisasi"]] }));
+    const hasil = await buatRapor(PILIHAN);
+    expect(hasil).toMatchObject({ tanpaTabel: { kosong: true } });
+    const ringkas = hasil.ok ? "" : (hasil.tanpaTabel?.ringkas ?? "");
+    expect(ringkas).toMatch(/^Tabel IKU masih kosong: .* Isi IKU-nya, lalu ulangi\.$/);
+    expect(hasil.pesan).toBe(`${ringkas} Yang dilihat: “IKU” (No, IKU, Pol, Target, Realisasi).`);
+  });
+
+  it("is called empty when it has no worksheet to read, as one of chart sheets alone", async () => {
+    const buku = bukuUji({ IKU: [[]] });
+    buku.lembar = [];
+    pasang(buku);
+    const hasil = await buatRapor(PILIHAN);
+    expect(hasil).toMatchObject({ ok: false, kode: "TIDAK_ADA_TABEL" });
+    expect(hasil.pesan).toContain("tidak berisi data");
+  });
+
   it("a sheet asked for that does not exist is named", async () => {
     await bukaContoh();
     const hasil = await buatRapor({ ...PILIHAN, lembar: "Tidak Ada" });

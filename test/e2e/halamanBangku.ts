@@ -134,6 +134,27 @@ export class HalamanBangku {
     await this.page.locator(`bangku-bilah input[name="${apa}"]`).setChecked(aktif);
   }
 
+  /** Lets Excel keep its answers to itself, as one that is very slow, until the returned function is called. */
+  async tahanJawaban(): Promise<() => Promise<void>> {
+    const lanjut = await this.page.evaluateHandle(() => {
+      const asli = MessagePort.prototype.postMessage as (pesan: { jenis?: string }) => void;
+      const tertahan: (() => void)[] = [];
+      MessagePort.prototype.postMessage = function (this: MessagePort, pesan: { jenis?: string }) {
+        if (pesan.jenis === "jawab") tertahan.push(() => asli.call(this, pesan));
+        else asli.call(this, pesan);
+      };
+      return () => {
+        MessagePort.prototype.postMessage = asli;
+        for (const kirim of tertahan.splice(0)) kirim();
+      };
+    });
+    return async () => {
+      await lanjut.evaluate((kirim) => {
+        kirim();
+      });
+    };
+  }
+
   /** Opens a workbook as a person does with the button. */
   async bukaBerkas(nama: string, isi: Uint8Array): Promise<void> {
     await this.page.locator('bangku-bilah input[type="file"]').setInputFiles({

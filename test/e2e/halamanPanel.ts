@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { teks, type Bahasa } from "../../src/bahasa/index.ts";
+import { angka, teks, type Bahasa } from "../../src/bahasa/index.ts";
 import type { Tab } from "../../src/taskpane/keadaan.ts";
 import { bukaBangku, KELUARAN, type HalamanBangku, type OpsiBangku } from "./peramban.ts";
 
@@ -49,8 +49,8 @@ export class HalamanPanel {
 
   /** Waits until the tile of a status shows a number. */
   async ubin(status: "hijau" | "kuning" | "merah" | "abu-abu", n: number): Promise<void> {
-    const angka = this.b.panel.locator(`.ubin [data-status="${status}"] strong`);
-    await angka.and(this.b.panel.getByText(String(n), { exact: true })).waitFor();
+    const jumlah = this.b.panel.locator(`.ubin [data-status="${status}"] strong`);
+    await jumlah.and(this.b.panel.getByText(angka(n, this.bahasa), { exact: true })).waitFor();
   }
 
   /** Waits until nothing is read or written. */

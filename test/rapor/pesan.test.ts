@@ -12,6 +12,14 @@ describe("tulisTemuan", () => {
     );
   });
 
+  it("shows figures of percent cells with their sign", () => {
+    const data = { iku: "7a-N Piutang", peran: "realisasi", periode: "01-09", tertulis: 60, dihitung: 75.45 };
+    expect(tulisTemuan(temuan("KONSOLIDASI_BEDA", { ...data, satuan: "%" }), "id")).toBe(
+      "7a-N Piutang: Realisasi s.d. Triwulan III tertulis 60%, sedangkan hasil konsolidasi 75,45%; yang dipakai 60%.",
+    );
+    expect(tulisTemuan(temuan("KONSOLIDASI_BEDA", data), "id")).toContain("tertulis 60, sedangkan");
+  });
+
   it("writes a contradicted status and index in words and printed digits", () => {
     const data = { iku: "1-N A", tertulis: "Merah", hitung: "abu-abu" };
     expect(tulisTemuan(temuan("STATUS_BERBEDA", data), "id")).toBe(

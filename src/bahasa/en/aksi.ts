@@ -41,9 +41,10 @@ export const aksi: Bentuk<typeof asal> = {
       "Something unexpected went wrong. Try again; if it keeps failing, copy the details to report it.",
     BUKU_KOSONG: "The visible sheets of this workbook hold no data. Open the IKU workbook, then try again.",
     TIDAK_ADA_TABEL:
-      "No table of IKU was found. Looked for: a column of IKU names together with target and realisasi. Seen: {dilihat}.",
+      "No table of IKU was found. Looked for: a column of IKU names together with target and realisasi.",
     TABEL_KOSONG:
-      "The table of IKU is still empty: its headings are on sheet {lembar}, but no row of IKU could be read below them. Fill in the IKU, then try again. Seen: {dilihat}.",
+      "The table of IKU is still empty: its headings are on sheet {lembar}, but no row of IKU could be read below them. Fill in the IKU, then try again.",
+    YANG_DILIHAT: "Seen: {dilihat}.",
     LEMBAR_TERSEMBUNYI:
       "Hidden sheets are not read: {lembar}. If the table is there, unhide the sheet, then try again.",
     LEMBAR_TIDAK_ADA: "Sheet “{lembar}” does not exist or is hidden. Check its name, then try again.",

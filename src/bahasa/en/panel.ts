@@ -162,8 +162,7 @@ export const panel: Bentuk<typeof asal> = {
     memuatLama: "This is a large workbook. Still reading, please wait …",
     cobaLagi: "Try again",
     tidakAdaTabel: "No IKU table found",
-    tidakAdaTabelKalimat:
-      "Looked for: a column of IKU names with target and result columns, on a visible sheet.",
+    tabelKosong: "The table of IKU is still empty",
     yangDilihat: "What was seen",
     tanpaJudul: "no column heading recognised",
     pilihLembar: "Sheet that holds the IKU table",

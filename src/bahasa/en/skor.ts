@@ -64,10 +64,10 @@ export const skor: Bentuk<typeof asal> = {
       "The result is outside the range {bawah}–{atas}, yet its index is {indeks:2}: the range rule for Stabilize is not confirmed.",
     MENDEKATI_AMBANG: "The value {nilai} has not reached {ambang}, although it looks the same when rounded.",
     KONSOLIDASI_BEDA:
-      "The {sisi} for {periode} is written as {tertulis}, but consolidates to {dihitung}; {tertulis} is used.",
+      "The {sisi} for {periode} is written as {tertulis}{satuan}, but consolidates to {dihitung}{satuan}; {tertulis}{satuan} is used.",
     KONSOLIDASI_DIANGGAP: "The kind of consolidation is not given; {jenis} is assumed.",
     REALISASI_TANPA_TARGET:
-      "The result for {periode} ({nilai}) is left out because that period has no target.",
+      "The result for {periode} ({nilai}{satuan}) is left out because that period has no target.",
     REALISASI_BAGIAN_KOSONG:
       "The result for {periode} is still blank, yet its consolidated value is filled in.",
     REALISASI_NOL_DIABAIKAN:

@@ -41,10 +41,10 @@ export const aksi = {
       "Terjadi kesalahan yang tidak terduga. Ulangi; bila tetap gagal, salin rinciannya untuk dilaporkan.",
     BUKU_KOSONG:
       "Buku kerja ini tidak berisi data pada lembar yang tampak. Buka buku kerja IKU, lalu ulangi.",
-    TIDAK_ADA_TABEL:
-      "Tabel IKU tidak ditemukan. Yang dicari: kolom nama IKU bersama target dan realisasi. Yang dilihat: {dilihat}.",
+    TIDAK_ADA_TABEL: "Tabel IKU tidak ditemukan. Yang dicari: kolom nama IKU bersama target dan realisasi.",
     TABEL_KOSONG:
-      "Tabel IKU masih kosong: judul kolomnya ada pada lembar {lembar}, tetapi tidak ada baris IKU yang terbaca di bawahnya. Isi IKU-nya, lalu ulangi. Yang dilihat: {dilihat}.",
+      "Tabel IKU masih kosong: judul kolomnya ada pada lembar {lembar}, tetapi tidak ada baris IKU yang terbaca di bawahnya. Isi IKU-nya, lalu ulangi.",
+    YANG_DILIHAT: "Yang dilihat: {dilihat}.",
     LEMBAR_TERSEMBUNYI:
       "Lembar tersembunyi tidak dibaca: {lembar}. Bila tabelnya ada di sana, tampilkan lembarnya, lalu ulangi.",
     LEMBAR_TIDAK_ADA: "Lembar “{lembar}” tidak ada atau tersembunyi. Periksa namanya, lalu ulangi.",

@@ -159,8 +159,7 @@ export const panel = {
     memuatLama: "Buku kerja ini besar. Masih membaca, mohon tunggu …",
     cobaLagi: "Coba lagi",
     tidakAdaTabel: "Tabel IKU tidak ditemukan",
-    tidakAdaTabelKalimat:
-      "Yang dicari: kolom nama IKU bersama kolom target dan realisasi, pada lembar yang tampak.",
+    tabelKosong: "Tabel IKU masih kosong",
     yangDilihat: "Yang dilihat",
     tanpaJudul: "tidak ada judul kolom yang dikenali",
     pilihLembar: "Lembar yang memuat tabel IKU",

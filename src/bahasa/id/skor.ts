@@ -61,10 +61,10 @@ export const skor = {
       "Realisasi di luar rentang {bawah}–{atas}, tetapi indeksnya {indeks:2}: aturan rentang untuk Stabilize belum dikonfirmasi.",
     MENDEKATI_AMBANG: "Nilai {nilai} belum mencapai {ambang}, meskipun dibulatkan tampak sama.",
     KONSOLIDASI_BEDA:
-      "{Sisi} {periode} tertulis {tertulis}, sedangkan hasil konsolidasi {dihitung}; yang dipakai {tertulis}.",
+      "{Sisi} {periode} tertulis {tertulis}{satuan}, sedangkan hasil konsolidasi {dihitung}{satuan}; yang dipakai {tertulis}{satuan}.",
     KONSOLIDASI_DIANGGAP: "Jenis konsolidasi tidak tertulis; dianggap {jenis}.",
     REALISASI_TANPA_TARGET:
-      "Realisasi {periode} ({nilai}) tidak dihitung karena periode itu tidak bertarget.",
+      "Realisasi {periode} ({nilai}{satuan}) tidak dihitung karena periode itu tidak bertarget.",
     REALISASI_BAGIAN_KOSONG: "Realisasi {periode} masih kosong, tetapi nilai konsolidasinya terisi.",
     REALISASI_NOL_DIABAIKAN:
       "Realisasi {periode} tertulis 0, tetapi rinciannya kosong: dianggap rumus yang belum terisi, jadi belum dilaporkan.",

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { angka, isi, teks, type Bahasa } from "../../bahasa/index.ts";
+import { teksCli } from "../../bahasa/simulator.ts";
 import { teksIndeks } from "../../rapor/angkaCetak.ts";
 import type { ProfilAturan } from "../../scoring/profil.ts";
 import type { Status } from "../../scoring/skor.ts";
@@ -14,7 +15,7 @@ export function cetakRapor(rapor: RaporJson, profil: ProfilAturan, bahasa: Bahas
   const cat = (status: Status, s: string): string =>
     warna ? styleText(WARNA_TERMINAL[status], s, PAKSA) : s;
   const tebal = (s: string): string => (warna ? styleText("bold", s, PAKSA) : s);
-  const { kepala } = t.cli;
+  const { kepala } = teksCli[bahasa];
   const baris = rapor.iku.map((i) => ({
     status: i.status,
     sel: [
@@ -45,10 +46,10 @@ export function cetakRapor(rapor: RaporJson, profil: ProfilAturan, bahasa: Bahas
     .join("   ");
   const nko =
     rapor.nko.nilai === null
-      ? t.cli.tanpaNko
-      : isi(t.cli.nko, { nilai: teksIndeks(rapor.nko.nilai, bahasa, profil) }, bahasa);
+      ? teksCli[bahasa].tanpaNko
+      : isi(teksCli[bahasa].nko, { nilai: teksIndeks(rapor.nko.nilai, bahasa, profil) }, bahasa);
   return [
-    tebal(`${rapor.kantor ?? t.cli.tanpaKantor} · ${rapor.periode} · ${rapor.profil}`),
+    tebal(`${rapor.kantor ?? teksCli[bahasa].tanpaKantor} · ${rapor.periode} · ${rapor.profil}`),
     `${cat(rapor.nko.status, nko)}   ${hitungan}`,
     "",
     tebal(rangkai(judul)),
@@ -57,9 +58,11 @@ export function cetakRapor(rapor: RaporJson, profil: ProfilAturan, bahasa: Bahas
       ...(b.alasan === null ? [] : [`${" ".repeat((lebar[0] ?? 0) + 2)}${b.alasan}`]),
     ]),
     "",
-    ...(rapor.temuan.length === 0 ? [] : [tebal(isi(t.cli.temuan, { jumlah: rapor.temuan.length }, bahasa))]),
+    ...(rapor.temuan.length === 0
+      ? []
+      : [tebal(isi(teksCli[bahasa].temuan, { jumlah: rapor.temuan.length }, bahasa))]),
     ...rapor.temuan.map((m) => `  ${m.sel ?? ""}${m.sel === null ? "" : ": "}${m.pesan}`),
-    ...(rapor.keluaran === null ? [] : [isi(t.cli.keluaran, { berkas: rapor.keluaran }, bahasa)]),
+    ...(rapor.keluaran === null ? [] : [isi(teksCli[bahasa].keluaran, { berkas: rapor.keluaran }, bahasa)]),
   ].join("\n");
 }
 

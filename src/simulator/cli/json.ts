@@ -1,4 +1,5 @@
-import { teks, type Bahasa } from "../../bahasa/index.ts";
+import type { Bahasa } from "../../bahasa/index.ts";
+import { teksCli } from "../../bahasa/simulator.ts";
 import { kalimatAlasan, kalimatCatatan } from "../../bahasa/mengapa.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import type { HasilRapor } from "../../rapor/nilai.ts";
@@ -46,7 +47,7 @@ export function raporJson(
     kantor: tabel.kantor,
     periode:
       kantor.periode === null
-        ? teks[bahasa].cli.tanpaPeriode
+        ? teksCli[bahasa].tanpaPeriode
         : namaPeriode(kantor.periode, bahasa, tabel.tahun),
     profil: kantor.profil.id,
     ringkasan: { hijau, kuning, merah, abuAbu },

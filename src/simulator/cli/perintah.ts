@@ -1,10 +1,10 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { teks } from "../../bahasa/index.ts";
+import { teksCli } from "../../bahasa/simulator.ts";
 import { BAHASA, Tolak } from "./tolak.ts";
 
-const t = teks[BAHASA].cli;
+const t = teksCli[BAHASA];
 const CONTOH = fileURLToPath(new URL("../../../assets/contoh/iku-bogor-2019.xlsx", import.meta.url));
 
 const PILIHAN = {

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { buatRapor } from "../../actions/index.ts";
-import { isi, teks } from "../../bahasa/index.ts";
+import { isi } from "../../bahasa/index.ts";
+import { teksCli } from "../../bahasa/simulator.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import type { Periode } from "../../scoring/periode.ts";
 import { bacaPeriode } from "../../workbook/namaPeriode.ts";
@@ -15,7 +16,7 @@ import { bacaPerintah, type Perintah } from "./perintah.ts";
 import { keluaranSendiri, KUNCI_SIDIK, sidikBuku } from "./sidik.ts";
 import { BAHASA, satuBaris, sebabSistem, Tolak } from "./tolak.ts";
 
-const t = teks[BAHASA].cli;
+const t = teksCli[BAHASA];
 
 async function muat(berkas: string): Promise<BukuBerkas> {
   if (!existsSync(berkas)) throw new Tolak(t.berkasTidakAda, { berkas });

@@ -1,4 +1,5 @@
-import { isi, teks, type Bahasa } from "../../bahasa/index.ts";
+import { isi, type Bahasa } from "../../bahasa/index.ts";
+import { teksCli } from "../../bahasa/simulator.ts";
 
 /** The command line speaks Indonesian. */
 export const BAHASA: Bahasa = "id";
@@ -17,8 +18,8 @@ export class Tolak extends Error {
  */
 export function sebabSistem(galat: unknown): string {
   const kode = galat instanceof Error && "code" in galat ? String(galat.code) : "";
-  const sebab = new Map<string, string>(Object.entries(teks[BAHASA].cli.sebabSistem)).get(kode);
-  return sebab ?? (kode === "" ? satuBaris(galat) : isi(teks[BAHASA].cli.kodeSistem, { kode }, BAHASA));
+  const sebab = new Map<string, string>(Object.entries(teksCli[BAHASA].sebabSistem)).get(kode);
+  return sebab ?? (kode === "" ? satuBaris(galat) : isi(teksCli[BAHASA].kodeSistem, { kode }, BAHASA));
 }
 
 /** The message of an error on one line. */

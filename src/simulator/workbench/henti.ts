@@ -1,9 +1,10 @@
 /** `npm stop`: ends the workbench that `npm start` of this checkout left running. */
-import { isi, teks } from "../../bahasa/index.ts";
+import { isi } from "../../bahasa/index.ts";
+import { teksBangku } from "../../bahasa/simulator.ts";
 import { bacaCatatan, hapusCatatan } from "./catatanJalan.ts";
 
 const BAHASA = "id";
-const t = teks[BAHASA].bangku.terminal;
+const t = teksBangku[BAHASA].terminal;
 
 const catatan = await bacaCatatan();
 const berhenti =

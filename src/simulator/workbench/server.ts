@@ -1,12 +1,13 @@
 /** `npm start`: builds the pane and the workbench, serves both to this machine, and says where. */
 import { randomBytes } from "node:crypto";
-import { isi, teks } from "../../bahasa/index.ts";
+import { isi } from "../../bahasa/index.ts";
+import { teksBangku } from "../../bahasa/simulator.ts";
 import { bangun } from "./bangun.ts";
 import { hapusCatatan, tulisCatatan } from "./catatanJalan.ts";
 import { mulaiPeladen, type Peladen } from "./peladen.ts";
 
 const BAHASA = "id";
-const t = teks[BAHASA].bangku.terminal;
+const t = teksBangku[BAHASA].terminal;
 
 async function mulai(): Promise<void> {
   process.stdout.write(`${t.membangun}\n`);

@@ -59,7 +59,6 @@ function angkaIku({ k, teks }: Layar, { skor, perubahan }: ButirIku, hasil: Hasi
       ? ""
       : isi(t.dibanding, { periode: namaPeriode(dulu, k.bahasa, hasil.tabel.tahun) }, k.bahasa);
   return html`<span class="hanya-pembaca">${t.indeks} </span
-    ><strong class=${k.usang ? "usang" : ""}>${teksIndeks(skor.indeks, k.bahasa)}</strong>${
-      tren === "" ? nothing : html` · <span title=${banding}>${tren}</span>`
-    }`;
+    ><strong class=${k.usang ? "usang" : ""}>${teksIndeks(skor.indeks, k.bahasa, hasil.kantor.profil)}</strong
+    >${tren === "" ? nothing : html` · <span title=${banding}>${tren}</span>`}`;
 }

@@ -39,13 +39,14 @@ function pilihanPeriode({ k, p, teks }: Layar, { hasil }: Tinjauan): TemplateRes
   const opsi = periodeTersedia(tabel).map(
     (x) => [kunciPeriode(x), namaPeriode(x, k.bahasa, tabel.tahun)] as const,
   );
-  return pilihan({
+  const pilih = pilihan({
     id: "periode",
     label: t.periode,
     nilai: k.periodeDipilih ?? (kini === null ? "" : kunciPeriode(kini)),
     opsi: kini === null ? [["", t.periodeTunggal], ...opsi] : opsi,
     saatUbah: (kunci) => void p.pilihPeriode(kunci),
   });
+  return html`<div class="periode">${pilih}</div>`;
 }
 
 function nko({ k, teks }: Layar, { hasil }: Tinjauan): TemplateResult {
@@ -72,7 +73,9 @@ function nko({ k, teks }: Layar, { hasil }: Tinjauan): TemplateResult {
   return html`<section class="nko">
     <h3>${t.nko}</h3>
     <p class="nko-baris">
-      <strong class=${k.usang ? "angka usang" : "angka"}>${teksIndeks(nilai, k.bahasa)}</strong>
+      <strong class=${k.usang ? "angka usang" : "angka"}
+        >${teksIndeks(nilai, k.bahasa, kantor.profil)}</strong
+      >
       ${lencana(status, teks)}
       ${
         kantor.predikat === null

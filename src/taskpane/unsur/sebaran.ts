@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { isi } from "../../bahasa/index.ts";
+import { angka, isi } from "../../bahasa/index.ts";
 import { URUTAN_STATUS } from "../../rapor/palet.ts";
 import type { SkorKantor } from "../../scoring/skor.ts";
 import { lihatStatus } from "../keadaan.ts";
@@ -31,7 +31,7 @@ export function sebaran({ k, p, teks }: Layar, { ringkasan }: SkorKantor): Templ
               ><span class="simbol" aria-hidden="true">${teks.skor.simbol[s]}</span
               >${teks.rapor.status[s]}</span
             >
-            <strong>${ringkasan[s]}</strong><span class="hanya-pembaca">${t.lihatIku}</span>
+            <strong>${angka(ringkasan[s], k.bahasa)}</strong><span class="hanya-pembaca">${t.lihatIku}</span>
           </button>`,
       )}
     </div>`;

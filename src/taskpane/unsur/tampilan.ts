@@ -33,7 +33,7 @@ export function belumTerbaca(layar: Layar, gagal: Gagal): TemplateResult {
   const dilihat = gagal.dilihat?.lembar ?? [];
   return html`<div class="gagal">
     <h2>${judulGagal(gagal, teks)}</h2>
-    <p>${tanpaTabel && dilihat.length > 0 ? t.tidakAdaTabelKalimat : gagal.pesan}</p>
+    <p>${gagal.tanpaTabel?.ringkas ?? gagal.pesan}</p>
     ${dilihat.length === 0 ? nothing : yangDilihat(layar, gagal)}
     ${(tanpaTabel || gagal.kode === "LEMBAR_TIDAK_ADA") && k.lembar.length > 0 ? pilihLembar(layar) : nothing}
     ${tanpaTabel ? pintuPeta(layar) : nothing}
@@ -54,8 +54,9 @@ export function belumTerbaca(layar: Layar, gagal: Gagal): TemplateResult {
   </div>`;
 }
 
-function judulGagal({ kode, dilihat }: Gagal, { panel }: Teks): string {
+function judulGagal({ kode, dilihat, tanpaTabel }: Gagal, { panel }: Teks): string {
   const t = panel.tampilan;
+  if (tanpaTabel?.kosong === true) return t.tabelKosong;
   if (kode === "TIDAK_ADA_TABEL") return dilihat?.lembar.length === 0 ? t.bukuKosong : t.tidakAdaTabel;
   const judul: Readonly<Partial<Record<KodeGagal, string>>> = {
     SEDANG_MENYUNTING: t.menyunting,

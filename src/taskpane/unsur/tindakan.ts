@@ -46,6 +46,7 @@ function tombol(
     aria-describedby=${uraian ?? nothing}
     @click=${() => {
       if (!mati) void p.perintah(id);
+      else if (terhalang) p.segarkan();
     }}
   >
     ${bekerja ? html`<span class="putar" aria-hidden="true"></span>${teks.panel.bekerja[id]}` : teks.panel.perintah[id]}

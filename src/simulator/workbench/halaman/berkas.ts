@@ -1,4 +1,5 @@
-import { type Bahasa, isi, teks } from "../../../bahasa/index.ts";
+import { type Bahasa, isi } from "../../../bahasa/index.ts";
+import { teksBangku } from "../../../bahasa/simulator.ts";
 import { BerkasTidakTerbaca, bukuKosong, simpanXlsx } from "../../xlsx/index.ts";
 import { muatXlsx, type BukuBerkas } from "../../xlsx/index.ts";
 import type { Bangku } from "./bangku.ts";
@@ -10,7 +11,7 @@ export async function daftarContoh(): Promise<readonly string[]> {
 
 /** A sample workbook; a blank one for the empty name. */
 export async function bukuContoh(nama: string, bahasa: Bahasa): Promise<BukuBerkas> {
-  if (nama === "") return bukuKosong(teks[bahasa].bangku.berkas.namaKosong);
+  if (nama === "") return bukuKosong(teksBangku[bahasa].berkas.namaKosong);
   const jawab = await fetch(`/contoh/${encodeURIComponent(nama)}`);
   if (!jawab.ok) throw new Error(`${nama}: ${String(jawab.status)}`);
   return muatXlsx(new Uint8Array(await jawab.arrayBuffer()), nama);
@@ -22,7 +23,7 @@ export async function bukuBerkas(berkas: File): Promise<BukuBerkas> {
 
 /** In plain words why a file cannot be opened. */
 export function sebabGagal(galat: unknown, berkas: string, bahasa: Bahasa): string {
-  const t = teks[bahasa].bangku.berkas;
+  const t = teksBangku[bahasa].berkas;
   if (!(galat instanceof BerkasTidakTerbaca)) {
     return isi(t.gagal, { rincian: galat instanceof Error ? galat.message : String(galat) }, bahasa);
   }

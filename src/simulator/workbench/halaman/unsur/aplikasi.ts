@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { type Bahasa, isi, teks } from "../../../../bahasa/index.ts";
+import { type Bahasa, isi } from "../../../../bahasa/index.ts";
+import { teksBangku } from "../../../../bahasa/simulator.ts";
 import { Bangku } from "../bangku.ts";
 import { catatanSel } from "../catatanSel.ts";
 import { alamatArea } from "../../../richapi/alamat.ts";
@@ -136,7 +137,7 @@ export class Aplikasi extends LitElement {
     const bahasa = this.#bahasa;
     this.setAttribute("tema", bangku.setelan.tema);
     document.documentElement.lang = bahasa;
-    document.title = `${bangku.buku.nama} · ${teks[bahasa].bangku.judul}`;
+    document.title = `${bangku.buku.nama} · ${teksBangku[bahasa].judul}`;
     this.#segarkan();
   }
 
@@ -194,7 +195,7 @@ export class Aplikasi extends LitElement {
     if (tolakan !== null) {
       const asal = this.#bangku?.tumpahanKursor ?? { baris: 0, kolom: 0 };
       const alamat = alamatArea(satu(asal));
-      this.#beriKabar(isi(teks[this.#bahasa].bangku.tolak[tolakan], { alamat }, this.#bahasa));
+      this.#beriKabar(isi(teksBangku[this.#bahasa].tolak[tolakan], { alamat }, this.#bahasa));
     }
     return tolakan !== null;
   }
@@ -211,7 +212,7 @@ export class Aplikasi extends LitElement {
     this.#segarkan();
     const dikenal = await sambungan.jalankan(fungsi, id, label);
     this.#sibuk = null;
-    if (!dikenal) this.#beriKabar(isi(teks[this.#bahasa].bangku.pita.takDikenal, { fungsi }, this.#bahasa));
+    if (!dikenal) this.#beriKabar(isi(teksBangku[this.#bahasa].pita.takDikenal, { fungsi }, this.#bahasa));
     this.#segarkan();
   };
 
@@ -226,7 +227,7 @@ export class Aplikasi extends LitElement {
   protected override render(): TemplateResult {
     const [bangku, sambungan, pita] = [this.#bangku, this.#sambungan, this.#pita];
     const bahasa = this.#bahasa;
-    const t = teks[bahasa].bangku;
+    const t = teksBangku[bahasa];
     const kabar = html`<div class="kabar" role="alert">${this.#kabar}</div>`;
     if (bangku === null || sambungan === null || pita === null) {
       return html`<p class="memuat" role="status">${t.berkas.memuat}</p>

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { type Bahasa, teks } from "../../../../bahasa/index.ts";
+import type { Bahasa } from "../../../../bahasa/index.ts";
+import { teksBangku } from "../../../../bahasa/simulator.ts";
 import { alamatArea } from "../../../richapi/alamat.ts";
 import type { Bangku } from "../bangku.ts";
 import { satu } from "../pilihan.ts";
@@ -61,7 +62,7 @@ export class BatangRumus extends LitElement {
 
   protected override render(): TemplateResult {
     const { bangku } = this;
-    const t = teks[this.bahasa].bangku.rumus;
+    const t = teksBangku[this.bahasa].rumus;
     const { pilihan } = bangku.buku;
     const alamat = alamatArea(satuAtauArea(bangku, pilihan));
     return html`<input

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { angka, type Bahasa, isi, teks } from "../../../../bahasa/index.ts";
+import { angka, type Bahasa, isi } from "../../../../bahasa/index.ts";
+import { teksBangku } from "../../../../bahasa/simulator.ts";
 import type { LaluLintas } from "../laluLintas.ts";
 import { gayaBersama } from "./bersama.ts";
 
@@ -69,7 +70,7 @@ export class BatangStatus extends LitElement {
   declare revisi: number;
 
   protected override render(): TemplateResult {
-    const t = teks[this.bahasa].bangku.status;
+    const t = teksBangku[this.bahasa].status;
     const { sibuk } = this.laluLintas;
     return html`<span role="status" data-keadaan=${sibuk ? "menunggu" : this.menyunting ? "sunting" : "siap"}
         >${sibuk ? t.menunggu : this.menyunting ? t.sunting : t.siap}</span
@@ -100,9 +101,9 @@ export class BatangStatus extends LitElement {
   }
 
   #ongkos(): string {
-    const t = teks[this.bahasa].bangku.status;
+    const t = teksBangku[this.bahasa].status;
     const { sync, byteMinta, byteJawab, galat } = this.laluLintas.terakhir;
-    if (sync === 0) return t.tanpaOngkos;
+    if (sync === 0) return this.laluLintas.sibuk ? "" : t.tanpaOngkos;
     const ongkos = isi(
       t.ongkos,
       {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { type Bahasa, teks } from "../../../../bahasa/index.ts";
+import type { Bahasa } from "../../../../bahasa/index.ts";
+import { teksBangku } from "../../../../bahasa/simulator.ts";
 import type { SetelanExcel } from "../../pesan.ts";
 import type { Bangku } from "../bangku.ts";
 import { PLAFON } from "../opsiHalaman.ts";
@@ -94,7 +95,7 @@ export class BilahAtas extends LitElement {
 
   protected override render(): TemplateResult {
     const { bangku, bahasa } = this;
-    const t = teks[bahasa].bangku;
+    const t = teksBangku[bahasa];
     const { nama } = bangku.buku;
     return html`<img src="/panel/assets/ikon/kawung-40.png" alt="" />
       <h1 title=${nama}>${nama}</h1>
@@ -169,7 +170,7 @@ export class BilahAtas extends LitElement {
 
   #setelan(): TemplateResult {
     const { bangku } = this;
-    const t = teks[this.bahasa].bangku.setelan;
+    const t = teksBangku[this.bahasa].setelan;
     const { setelan, buku, lembar } = bangku;
     const pilih = (
       nama: keyof SetelanExcel,

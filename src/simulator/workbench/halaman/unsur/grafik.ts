@@ -2,7 +2,8 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { Area, Buku, GrafikBuku } from "../../../buku.ts";
 import { cariLembar } from "../../../richapi/alamat.ts";
 import { nilaiTampak, selDi, setiapPosisi } from "../../../richapi/sel.ts";
-import { angka, type Bahasa, isi, teks } from "../../../../bahasa/index.ts";
+import { angka, type Bahasa, isi } from "../../../../bahasa/index.ts";
+import { teksBangku } from "../../../../bahasa/simulator.ts";
 import { tampilLokal } from "../lokal.ts";
 import type { LokalExcel } from "../../pesan.ts";
 import { busur } from "./busur.ts";
@@ -22,7 +23,7 @@ export function gambarGrafik(g: GrafikBuku, buku: Buku, lokal: LokalExcel): Temp
   const irisan = irisanGrafik(g, buku, lokal);
   const judul = g.judul ?? g.nama;
   const label = isi(
-    teks[bahasa].bangku.kisi.grafik,
+    teksBangku[bahasa].kisi.grafik,
     { judul, isi: irisan.map((i) => `${i.nama} ${String(i.nilai)}`).join(", ") },
     bahasa,
   );
@@ -32,7 +33,7 @@ export function gambarGrafik(g: GrafikBuku, buku: Buku, lokal: LokalExcel): Temp
       ? cincin(g, irisan)
       : g.jenis === "ColumnClustered"
         ? kolom(g, irisan, bahasa)
-        : bingkaiSaja(g, isi(teks[bahasa].bangku.kisi.grafikLain, { jenis: g.jenis }, bahasa));
+        : bingkaiSaja(g, isi(teksBangku[bahasa].kisi.grafikLain, { jenis: g.jenis }, bahasa));
   return html`<svg
     role="img"
     aria-label=${label}

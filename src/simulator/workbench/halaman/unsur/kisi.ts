@@ -1,4 +1,4 @@
-import { teks } from "../../../../bahasa/index.ts";
+import { teksBangku } from "../../../../bahasa/simulator.ts";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 
 import { BARIS_MAKS, KOLOM_MAKS } from "../../../richapi/alamat.ts";
@@ -67,7 +67,7 @@ export class Kisi extends LitElement {
     return this.#teks.editor;
   }
   get #teks() {
-    return teks[this.bangku.setelan.bahasa === "en-US" ? "en" : "id"].bangku.kisi;
+    return teksBangku[this.bangku.setelan.bahasa === "en-US" ? "en" : "id"].kisi;
   }
   get pandang(): Pandang {
     const jumlah = this.tata?.baris.jumlah ?? 0;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { type Bahasa, teks } from "../../../../bahasa/index.ts";
+import type { Bahasa } from "../../../../bahasa/index.ts";
+import { teksBangku } from "../../../../bahasa/simulator.ts";
 import type { LembarBuku } from "../../../buku.ts";
 import type { Bangku } from "../bangku.ts";
 import type { Tolakan } from "../suntingan.ts";
@@ -54,11 +55,7 @@ export class TabLembar extends LitElement {
 
   protected override render(): TemplateResult {
     const { bangku } = this;
-    return html`<div
-      role="tablist"
-      aria-label=${teks[this.bahasa].bangku.lembar.tab}
-      @keydown=${this.#tombol}
-    >
+    return html`<div role="tablist" aria-label=${teksBangku[this.bahasa].lembar.tab} @keydown=${this.#tombol}>
       ${bangku.lembarTampak.map((l) => this.#tab(l, l.id === bangku.lembar.id))}
     </div>`;
   }
