@@ -127,22 +127,34 @@ export default async function susun(env, argv) {
 
   return {
     context: AKAR,
+    target: ["web", "es2020"],
     // One page, one runtime, one script: the pane brings the ribbon commands along. Two entries would keep every shared
     // module apart in the bundle.
     entry: { panel: "./src/taskpane/index.ts" },
-    experiments: { css: true },
+    experiments: { css: true, outputModule: true },
     output: {
       path: join(AKAR, "dist"),
       // A name that stays: the manifest gives the functions' script by it. The page asks for it with the build's hash.
       filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
       cssFilename: "[name].[contenthash:8].css",
+      // Everything stands beside the page.
+      publicPath: "",
+      module: true,
       clean: true,
     },
     devtool: "source-map",
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.ts$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2020" } },
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          use: [
+            { loader: "esbuild-loader", options: { target: "es2020" } },
+            join(AKAR, "scripts/rapatkanTemplat.js"),
+          ],
+        },
         {
           test: /\.css$/,
           type: "css",
@@ -155,11 +167,12 @@ export default async function susun(env, argv) {
     optimization: {
       minimizer: [
         new TerserPlugin({
-          extractComments: false,
+          // Licences stand in a file beside the script.
+          extractComments: true,
           terserOptions: {
             ecma: 2020,
             module: true,
-            compress: { passes: 3, pure_getters: true, keep_fargs: false },
+            compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
           },
         }),
       ],
@@ -170,7 +183,7 @@ export default async function susun(env, argv) {
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        scriptLoading: "defer",
+        scriptLoading: "module",
         hash: true,
         officejs: lokal ? "office-js/office.js" : `${CDN}/lib/1/hosted/office.js`,
         kebijakan: csp,

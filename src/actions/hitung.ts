@@ -1,3 +1,4 @@
+import { muatBahasa } from "../bahasa/index.ts";
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import type { Sesi } from "../excel/sesi.ts";
 import { nilaiTabel, type HasilRapor } from "../rapor/nilai.ts";
@@ -43,6 +44,7 @@ export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi, lapor: Pel
   const buku = await sesi.baca();
   const setelan = bacaSetelan(buku.setelan);
   const pilihan = gabungkanPilihan(diminta, setelan);
+  await muatBahasa(pilihan.bahasa);
   const calon = buku.lembar.filter((l) => !l.milikSendiri);
   // A sheet named in the settings may have been renamed since; only one that was asked for now must exist.
   const lembar = calon.some((l) => samaNama(l.nama, pilihan.lembar)) ? pilihan.lembar : undefined;

@@ -1,5 +1,5 @@
 import { render } from "lit/html.js";
-import { teks, type Bahasa } from "../bahasa/index.ts";
+import { muatBahasa, teks, type Bahasa } from "../bahasa/index.ts";
 import "../commands/index.ts";
 import { mendukung } from "../excel/dukungan.ts";
 import "../functions/index.ts";
@@ -21,8 +21,12 @@ import { hanyaPesan } from "./unsur/tampilan.ts";
 /** What every part of the pane needs of Excel. */
 const EXCEL_TERENDAH = "1.9";
 
+/** Marks for the browser's own tools: how long the pane takes once office.js is ready. */
+const TANDA = { officeSiap: "rapor-iku:office-siap", terbaca: "rapor-iku:terbaca" } as const;
+
 const akar = document.getElementById("panel");
 let tabTergambar: Tab = "ringkasan";
+let terbaca = false;
 
 function gambar(keadaan: Keadaan): void {
   if (akar === null) return;
@@ -30,6 +34,10 @@ function gambar(keadaan: Keadaan): void {
   render(panel(keadaan, pengendali), akar);
   if (keadaan.tab !== tabTergambar) scrollTo(0, 0);
   tabTergambar = keadaan.tab;
+  if (!terbaca && keadaan.bacaan.jenis !== "memuat") {
+    terbaca = true;
+    performance.mark(TANDA.terbaca);
+  }
   if (keadaan.fokus === null) return;
   document.getElementById(keadaan.fokus)?.focus();
   pengendali.ubah((k) => ({ ...k, fokus: null }));
@@ -41,12 +49,14 @@ function pesan(bahasa: Bahasa, judul: string, kalimat: string): void {
 }
 
 async function buka(host: Office.HostType | null): Promise<void> {
+  performance.mark(TANDA.officeSiap);
   akar?.replaceChildren();
   if (host !== Office.HostType.Excel) {
     pesan("id", teks.id.panel.judul, teks.id.panel.bukaDiExcel);
     return;
   }
   const bahasa = bahasaOffice();
+  await muatBahasa(bahasa);
   pakaiTemaOffice();
   if (!mendukung(EXCEL_TERENDAH)) {
     pesan(bahasa, teks[bahasa].panel.tampilan.terlaluLama, teks[bahasa].aksi.galat.EXCEL_TERLALU_LAMA);

@@ -11,7 +11,7 @@ import {
   type Pengawas,
   type Setelan,
 } from "../actions/index.ts";
-import { isi, teks, type Bahasa } from "../bahasa/index.ts";
+import { isi, muatBahasa, teks, type Bahasa } from "../bahasa/index.ts";
 import type { IdPerintah } from "../commands/id.ts";
 import { bergiliran } from "./giliran.ts";
 import * as ubahan from "./keadaan.ts";
@@ -115,12 +115,19 @@ export function buatPengendali(): Pengendali {
     }
   }
 
+  /** Settings also decide the language, whose words may have to be fetched first. */
+  async function pakaiSetelan(setelan: Setelan): Promise<void> {
+    await muatBahasa(setelan.bahasa ?? toko.keadaan.bahasaOffice);
+    toko.ubah((k) => ubahan.setelanDimuat(k, setelan));
+  }
+
   async function kembalikan(urung: Urung, pengawas: Pengawas): Promise<Kabar> {
     const { bahasa } = toko.keadaan;
     if (urung.jenis === "setelan") {
       const hasil = await simpanSetelan(urung.setelan, bahasa);
       if (!hasil.ok) return kabarDari(hasil);
-      toko.ubah((k) => ubahan.isiFormulir(ubahan.setelanDimuat(k, urung.setelan), null));
+      await pakaiSetelan(urung.setelan);
+      toko.ubah((k) => ubahan.isiFormulir(k, null));
       return kabarDari({ ...hasil, pesan: teks[toko.keadaan.bahasa].panel.kabar.setelanKembali });
     }
     const hasil = await pulihkanWarna({ bahasa }, pengawas);
@@ -133,7 +140,8 @@ export function buatPengendali(): Pengendali {
     const { bahasa, setelan: lama } = toko.keadaan;
     const hasil = await (setelan === null ? hapusSetelan(bahasa) : simpanSetelan(setelan, bahasa));
     if (!hasil.ok) return kabarDari(hasil);
-    toko.ubah((k) => ubahan.isiFormulir(ubahan.setelanDimuat(k, hasil.setelan), null));
+    await pakaiSetelan(hasil.setelan);
+    toko.ubah((k) => ubahan.isiFormulir(k, null));
     // Said again in the language that has just been chosen.
     const { setelanDisimpan, setelanDihapus } = teks[toko.keadaan.bahasa].aksi.selesai;
     const pesan = setelan === null ? setelanDihapus : setelanDisimpan;
@@ -151,9 +159,10 @@ export function buatPengendali(): Pengendali {
       toko.ubah(transisi);
     },
     async mulai(bahasaOffice) {
+      await muatBahasa(bahasaOffice);
       toko.ubah((k) => ubahan.mulaiBaca({ ...k, bahasaOffice, bahasa: bahasaOffice }));
       const hasil = await bergiliran(() => pengawasan.awasi(() => muatSetelan(bahasaOffice)));
-      if (hasil.ok) toko.ubah((k) => ubahan.setelanDimuat(k, hasil.setelan));
+      if (hasil.ok) await pakaiSetelan(hasil.setelan);
       await pembaca.bacaUlang();
     },
     bacaUlang: () => pembaca.bacaUlang(),

@@ -44,6 +44,16 @@ describeBangku("panel: rapor dan warna", () => {
     expect(p.b.keluhan).toEqual([]);
   });
 
+  it("shows the first figures soon after office.js is ready", async () => {
+    const tanda = await p.b.panel
+      .locator("html")
+      .evaluate(() => performance.getEntriesByType("mark").map((m) => [m.name, m.startTime] as const));
+    const saat = new Map(tanda);
+    const lama = (saat.get("rapor-iku:terbaca") ?? NaN) - (saat.get("rapor-iku:office-siap") ?? NaN);
+    console.info(`First figures ${lama.toFixed(0)} ms after office.js was ready`);
+    expect(lama).toBeGreaterThan(0);
+  });
+
   it("colours the status cells and restores them", async () => {
     const semula = await p.b.latar("U10");
     const pulihkan = p.tombol("Pulihkan warna");

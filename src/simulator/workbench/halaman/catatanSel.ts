@@ -1,4 +1,5 @@
-import { type Bahasa, isi, teks } from "../../../bahasa/index.ts";
+import { type Bahasa, isi } from "../../../bahasa/index.ts";
+import { teksBangku } from "../../../bahasa/simulator.ts";
 import { alamatArea } from "../../richapi/alamat.ts";
 import { selDi } from "../../richapi/sel.ts";
 import type { Catatan } from "../../rumus/graf.ts";
@@ -21,7 +22,7 @@ export function catatanSel(
 }
 
 function kalimat(catatan: Catatan, bahasa: Bahasa): string {
-  const t = teks[bahasa].bangku.catatan;
+  const t = teksBangku[bahasa].catatan;
   switch (catatan.kode) {
     case "melingkar":
       return t.melingkar;
