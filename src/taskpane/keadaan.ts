@@ -141,7 +141,9 @@ export function mulaiBaca(k: Keadaan): Keadaan {
 export function berlangsungLama(k: Keadaan): Keadaan {
   if (k.sibuk === null && !k.membaca) return k;
   const { bekerja, tampilan } = teks[k.bahasa].panel;
-  return { ...k, lama: true, pengumuman: k.sibuk === null ? tampilan.memuatLama : bekerja[k.sibuk] };
+  // What an action did must not be talked over by the reading that follows it.
+  const diam = k.bacaan.jenis === "memuat" ? tampilan.memuatLama : k.pengumuman;
+  return { ...k, lama: true, pengumuman: k.sibuk === null ? diam : bekerja[k.sibuk] };
 }
 
 export function laporkanKemajuan(k: Keadaan, kemajuan: Kemajuan): Keadaan {

@@ -34,6 +34,13 @@ beforeAll(async () => {
 });
 
 describe("reading", () => {
+  it("that follows an action and takes long does not talk over what the action did", () => {
+    const sesudah = mulaiBaca(kerjaSelesai(mulaiKerja(siap, "buatRapor"), KABAR));
+    expect(berlangsungLama(sesudah)).toMatchObject({ lama: true, pengumuman: "Selesai." });
+    expect(berlangsungLama(mulaiBaca(AWAL)).pengumuman).toContain("Masih membaca");
+    expect(berlangsungLama(mulaiKerja(siap, "warnai")).pengumuman).toBe("Mewarnai sel …");
+  });
+
   it("a finished reading shows its figures and marks nothing", () => {
     expect(siap.bacaan).toEqual({ jenis: "siap", tinjauan: contoh, waktu: WAKTU });
     expect(siap).toMatchObject({ membaca: false, usang: false, tertunda: null, pengumuman: "" });
