@@ -39,9 +39,8 @@ export function sampaiDengan(bulan: number): Periode {
  *
  * @example kunciPeriode({ dari: 1, sampai: 9 }) // "01-09"
  */
-export function kunciPeriode(periode: Periode): string {
-  const dua = (bulan: number) => String(bulan).padStart(2, "0");
-  return `${dua(periode.dari)}-${dua(periode.sampai)}`;
+export function kunciPeriode({ dari, sampai }: Periode): string {
+  return `${dari < 10 ? "0" : ""}${dari}-${sampai < 10 ? "0" : ""}${sampai}`;
 }
 
 /**

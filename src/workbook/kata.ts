@@ -1,3 +1,5 @@
+import { ingat } from "./ingat.ts";
+
 /** Longest text that can be a header or a title; what is longer is prose and is cut before any matching. */
 const PANJANG_MAKS = 300;
 
@@ -7,16 +9,16 @@ const PANJANG_MAKS = 300;
  *
  * @example ratakan("Indikator Kinerja\nUtama (IKU)") // "indikator kinerja utama iku"
  */
-export function ratakan(teks: string): string {
-  return teks
+export const ratakan: (teks: string) => string = ingat((teks) =>
+  teks
     .slice(0, PANJANG_MAKS)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("%", " % ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Text without what stands in brackets; a text that is all brackets keeps its words, an unclosed bracket is kept.
@@ -47,6 +49,8 @@ export function pisahKurung(teks: string): { luar: string; dalam: string } {
 
 /** Text as a person reads it in a cell: line breaks and runs of white space become one space. */
 export function rapikan(teks: string): string {
+  // Nearly every cell is tidy already, and keeping its string keeps what is remembered about it.
+  if (!/^\s|\s\s|[^\S ]|\s$/.test(teks)) return teks;
   return teks.replace(/\s+/g, " ").trim();
 }
 

@@ -79,8 +79,9 @@ function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi
   for (const n of baris.nilai) {
     if (n.peran !== peran || !n.periode) continue;
     const alamat = l.alamat(n.baris, n.kolom);
-    const data = { teks: n.baca.teks, nilai: untukPesan(n.nilai) };
-    for (const kode of tandaNilai(n)) daftar.push(temuan(kode, alamat, data));
+    for (const kode of tandaNilai(n)) {
+      daftar.push(temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai) }));
+    }
     const isi =
       peran === "realisasi" && n.nilai.jenis === "rentang"
         ? ({ jenis: "teks", teks: n.baca.teks } as const)

@@ -45,8 +45,7 @@ export function golonganBaris(
   const nama = namaBaris(l, b, letak.nama);
   const label = labelBaris(l, b, letak);
 
-  if (nama !== "" && barisNomor(letak.semua.map((k) => l.teks(b, k)).filter((teks) => teks !== "")))
-    return "lewati";
+  if (nama !== "" && barisNomor(teksBaris(l, b, letak.semua))) return "lewati";
   const lagi = kepalaLagi(l, kepala, letak, b);
   if (lagi) return lagi === "sama" ? "kepalaSama" : "kepalaLain";
   if (penutup(l, letak, b, nama, setelahKosong)) return "tutup";
@@ -63,6 +62,10 @@ export function golonganBaris(
   if (letak.namaBersasaran && !terisi(letak.targetRealisasi) && judulSasaran(l, letak, b)) return "sasaran";
   const berisi = barisBertanda(l, letak, b) || terisi(letak.nilai) || terisi(letak.pendamping);
   return berisi ? "iku" : "namaSaja";
+}
+
+function* teksBaris(l: Lembaran, b: number, kolom: readonly number[]): Iterable<string> {
+  for (const k of kolom) if (!l.kosong(b, k)) yield l.teks(b, k);
 }
 
 /** The name of a row or, failing that, the text nearest to its left: what a band, a sum or a footnote calls itself. */

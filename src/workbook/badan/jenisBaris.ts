@@ -103,8 +103,13 @@ export function catatanKaki(teks: string): boolean {
 }
 
 /** True for the cells of the numbering row under a header: "(1) (2) (3) (4)=(3):(2)". */
-export function barisNomor(sel: readonly string[]): boolean {
-  return sel.length > 1 && sel.every((teks) => /^\(?(?:\d{1,2}|[a-z])\)?(?: ?=.{1,20})?$/i.test(teks));
+export function barisNomor(sel: Iterable<string>): boolean {
+  let banyak = 0;
+  for (const teks of sel) {
+    if (!/^\(?(?:\d{1,2}|[a-z])\)?(?: ?=.{1,20})?$/i.test(teks)) return false;
+    banyak += 1;
+  }
+  return banyak > 1;
 }
 
 function tanpaNomor(rata: string): string {

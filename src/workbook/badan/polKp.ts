@@ -1,4 +1,5 @@
 import type { Konsolidasi, Polarisasi } from "../../scoring/iku.ts";
+import { ingat } from "../ingat.ts";
 import { memuat, ratakan } from "../kata.ts";
 
 const POLARISASI: readonly (readonly [Polarisasi, readonly string[]])[] = [
@@ -77,19 +78,24 @@ const PANAH: readonly (readonly [string, Polarisasi])[] = [
   ["⇔", "stabilize"],
 ];
 
+export interface PolKp {
+  readonly polarisasi: Polarisasi | null;
+  readonly konsolidasi: Konsolidasi | null;
+}
+
 /**
  * Reads polarisasi and konsolidasi out of one cell; either may stand alone or both together ("Max/TLK").
  *
  * @returns null for a part that is not there, not known or named twice differently.
  * @example bacaPolKp("Max/TLK") // { polarisasi: "maximize", konsolidasi: "tlk" }
  */
-export function bacaPolKp(teks: string): { polarisasi: Polarisasi | null; konsolidasi: Konsolidasi | null } {
+export const bacaPolKp: (teks: string) => PolKp = ingat((teks) => {
   const rata = ratakan(teks);
   const pol = new Set(PANAH.filter(([panah]) => teks.includes(panah)).map(([, arti]) => arti));
   for (const [arti, kata] of POLARISASI) if (kata.some((k) => memuat(rata, k))) pol.add(arti);
   const kp = KONSOLIDASI.filter(([, kata]) => kata.some((k) => memuat(rata, k))).map(([arti]) => arti);
   return { polarisasi: tunggal([...pol]), konsolidasi: tunggal(kp) };
-}
+});
 
 function tunggal<T>(daftar: readonly T[]): T | null {
   return daftar.length === 1 ? (daftar[0] ?? null) : null;

@@ -14,6 +14,7 @@ export function anggotaKeluarga(
   terpilih: TabelTerbaca,
   semua: readonly TabelTerbaca[],
 ): readonly TabelPeriode[] {
+  if (semua.every((t) => t === terpilih)) return [];
   const perPeriode = new Map<string, TabelPeriode>();
   const cari = pencariIku(terpilih.tabel.iku);
   for (const t of [terpilih, ...[...semua].sort((a, b) => b.skor - a.skor)]) {

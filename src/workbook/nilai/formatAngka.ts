@@ -1,3 +1,5 @@
+import { ingat } from "../ingat.ts";
+
 /** What an Excel number format says about the numbers it shows. */
 export interface SifatFormat {
   /** Excel multiplies by 100 when it shows the number. */
@@ -9,22 +11,12 @@ export interface SifatFormat {
   readonly desimal: number | null;
 }
 
-const ingatan = new Map<string, SifatFormat>();
-const INGATAN_MAKS = 500;
-
 /**
  * Reads a number format code of the en-US locale; an empty or unknown code counts as "General".
  *
  * @example sifatFormat("0.00%") // { persen: true, persenTulisan: false, tanggal: false, desimal: 2 }
  */
-export function sifatFormat(format: string): SifatFormat {
-  const lama = ingatan.get(format);
-  if (lama) return lama;
-  const sifat = uraikan(format);
-  if (ingatan.size >= INGATAN_MAKS) ingatan.clear();
-  ingatan.set(format, sifat);
-  return sifat;
-}
+export const sifatFormat: (format: string) => SifatFormat = ingat(uraikan);
 
 function uraikan(format: string): SifatFormat {
   const { kode, tulisan } = pisahTulisan(format);

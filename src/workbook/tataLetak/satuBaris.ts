@@ -7,6 +7,9 @@ import type { Bahan } from "./jenis.ts";
 /** Lays out a table with one sheet row per IKU: every column's cell stands in the IKU's own row. */
 export function susunSatuBaris({ lembar, kepala, kolom }: Bahan): TabelMentah {
   const badan = bacaBadan(lembar, kepala, kolom);
+  const kolomNilai = kolom.nilai.flatMap((k) =>
+    peranNilai(k.kolom) ? [{ peran: k.kolom, periode: k.periode, judul: k.judul, kolom: k.letak }] : [],
+  );
   const baris = badan.baris.map((b): BarisMentah => {
     const sel = new Map<Kolom, Letak>();
     for (const [nama, k] of kolom.tunggal) sel.set(nama, { baris: b.baris, kolom: k.letak });
@@ -17,11 +20,13 @@ export function susunSatuBaris({ lembar, kepala, kolom }: Bahan): TabelMentah {
       sasaran: b.sasaran,
       kodeSasaran: b.kodeSasaran,
       sel,
-      nilai: kolom.nilai.flatMap((k) =>
-        peranNilai(k.kolom)
-          ? [{ peran: k.kolom, periode: k.periode, judul: k.judul, baris: b.baris, kolom: k.letak }]
-          : [],
-      ),
+      nilai: kolomNilai.map(({ peran, periode, judul, kolom }) => ({
+        peran,
+        periode,
+        judul,
+        kolom,
+        baris: b.baris,
+      })),
     };
   });
   return { baris, berikut: badan.berikut, temuan: badan.temuan };
