@@ -1,5 +1,5 @@
 import type { Periode } from "../scoring/periode.ts";
-import { bacaDenganPeta, bacaLembar } from "./bacaLembar.ts";
+import { bacaDenganPeta, bacaLembar, type LembarDibaca } from "./bacaLembar.ts";
 import type { TabelTerbaca } from "./bacaTabel.ts";
 import { gabungPeriode } from "./gabung/gabungPeriode.ts";
 import type { Grid } from "./grid.ts";
@@ -22,6 +22,9 @@ export interface PilihanBaca {
 
 /** A second sheet whose table is at least this good is worth a word. */
 const BAGIAN_MIRIP = 0.85;
+/** A sheet with this share of another's headers, and no fewer than so many, is meant to be the same form. */
+const BAGIAN_JUDUL = 0.5;
+const JUDUL_SAMA_MIN = 3;
 /** Sheets that a message names. */
 const LEMBAR_DISEBUT = 10;
 
@@ -63,6 +66,7 @@ export function bacaBukuKerja(grids: readonly Grid[], pilihan: PilihanBaca = {})
     ...(gagal === null ? [] : [temuan("PETA_TIDAK_COCOK", null, { lembar: gagal })]),
     ...(diminta === undefined ? lembarMirip(terbaik, semua, anggota, tabel) : []),
     ...tabelTersisa(semua, anggota, tabel),
+    ...lembarTidakIkut(dibaca, terbaik, anggota),
   ];
   return { ok: true, tabel: { ...tabel, temuan: [...tambahan, ...tabel.temuan] } };
 }
@@ -101,6 +105,25 @@ function tabelTersisa(
   return semua
     .filter((t) => t.tabel.lembar === tabel.lembar && !kepala.has(t.kepala))
     .map((t) => temuan("TABEL_LAIN", t.kepala));
+}
+
+/**
+ * Sheets with most of the judged sheet's headers that gave no table, or one without a realisasi column: a header that
+ * was damaged would silently take a quarter out.
+ */
+function lembarTidakIkut(
+  dibaca: readonly LembarDibaca[],
+  terbaik: TabelTerbaca,
+  anggota: readonly TabelTerbaca[],
+): Temuan[] {
+  const acuan = new Set(dibaca.find((d) => d.nama === terbaik.tabel.lembar)?.judul);
+  const mirip = ({ judul }: LembarDibaca) =>
+    judul.filter((teks) => acuan.has(teks)).length >= Math.max(JUDUL_SAMA_MIN, BAGIAN_JUDUL * acuan.size);
+  const tanpaRealisasi = (d: LembarDibaca) =>
+    anggota.length > 1 && d.tabel.some(({ tabel }) => tabel.temuan.some((t) => t.kode === "TANPA_REALISASI"));
+  return dibaca
+    .filter((d) => d.nama !== terbaik.tabel.lembar && mirip(d) && (d.tabel.length === 0 || tanpaRealisasi(d)))
+    .map((d) => temuan("LEMBAR_TIDAK_IKUT", null, { lembar: d.nama }));
 }
 
 function akhir({ tabel }: TabelTerbaca): number {

@@ -19,6 +19,9 @@ const JUDUL_MAKS = 15;
 /** Tables of one sheet; an office has fewer parts and a year fewer months. */
 const TABEL_MAKS = 40;
 
+/** A header may be noticed by the group over its columns only. */
+const TINGGI_KELOMPOK = 1;
+
 /** Reads one sheet: every table that is a part of its IKU table, or the same table for another period. */
 export function bacaLembar(grid: Grid): LembarDibaca {
   const l = bukaLembar(grid);
@@ -44,9 +47,10 @@ function tabelBerikut(l: Lembaran, pertama: TabelTerbaca): readonly TabelTerbaca
   let atas = pertama;
   let awal = 0;
   while (atas.berikut && hasil.length < TABEL_MAKS) {
-    awal += atas.berikut.dari;
+    const { dari, kepala: diketahui } = atas.berikut;
+    awal += dari;
     const sisa = lembaranDari(l, awal);
-    const { kepala } = cariKepala(sisa);
+    const { kepala } = cariKepala(sisa, diketahui ? diketahui.baris - dari + TINGGI_KELOMPOK : undefined);
     const tabel = kepala && bacaTabel(sisa, kepala, { atas: pertama.judul });
     if (!tabel || !selanjutnya(pertama, tabel)) break;
     hasil.push(tabel);

@@ -2,7 +2,7 @@ import { kunciPeriode, urutkanPeriode, type Periode } from "../scoring/periode.t
 import { susunIku } from "./badan/barisIku.ts";
 import { temuanGanda } from "./badan/ganda.ts";
 import { bacaJudul, type Judul } from "./kepala/judul.ts";
-import type { Kepala } from "./kepala/kepala.ts";
+import { sidikKolom, type Kepala } from "./kepala/kepala.ts";
 import { pilihKolom, type KolomTabel } from "./kepala/kolomTabel.ts";
 import { temuan } from "./kodeTemuan.ts";
 import type { Lembaran } from "./lembaran.ts";
@@ -11,8 +11,7 @@ import { putuskanCapaian } from "./nilai/capaian.ts";
 import type { BarisNilai } from "./nilai/nilaiBaris.ts";
 import { samakanSkala } from "./nilai/skala.ts";
 import { nilaiLembar } from "./nilaiLembar.ts";
-import { KOLOM_POKOK } from "./peranKolom.ts";
-import type { BarisIku, Kolom, TabelIku } from "./tabel.ts";
+import type { BarisIku, TabelIku } from "./tabel.ts";
 import { pilihTataLetak } from "./tataLetak/index.ts";
 import type { TabelBerikut } from "./tataLetak/tabelMentah.ts";
 import type { Temuan } from "./temuan.ts";
@@ -38,8 +37,6 @@ export interface PilihanTabel {
   /** What the titles of the sheet's first table say, for a further one. */
   readonly atas?: Judul;
 }
-
-const KOLOM_SIDIK: ReadonlySet<Kolom> = new Set<Kolom>(["nama", "capaian", ...KOLOM_POKOK]);
 
 /** Reads the table under a header: columns, rows, figures, periods, in this order; null when it has no IKU. */
 export function bacaTabel(
@@ -101,10 +98,6 @@ export function bacaTabel(
 
 function alamatNama(l: Lembaran, kolom: KolomTabel, kepala: Kepala): string {
   return l.alamat(kepala.barisAkhir, kolom.tunggal.get("nama")?.letak ?? 0);
-}
-
-function sidikKolom({ kolom }: Kepala): string {
-  return kolom.flatMap((k) => (KOLOM_SIDIK.has(k.kolom) ? [`${k.kolom} ${k.letak}`] : [])).join(", ");
 }
 
 /** Target or realisasi missing as a column, and polarisasi missing altogether: said once, not per row. */

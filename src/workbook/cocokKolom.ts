@@ -1,4 +1,5 @@
 import { sampaiDengan, type Periode } from "../scoring/periode.ts";
+import { ingat } from "./ingat.ts";
 import { memuat, rapatkanHuruf, ratakan, tanpaKurung } from "./kata.ts";
 import { KATA_PELENGKAP, KATA_SAMPAI } from "./periode/kataPeriode.ts";
 import { bacaPeriode, cariPeriode, cariTahun } from "./namaPeriode.ts";
@@ -54,8 +55,11 @@ const FRASA_RAPAT: ReadonlyMap<string, string> = new Map(
  * @example cocokKolom("Realisasi s.d. Q3 2019") // kolom "realisasi", skor 1, periode 1–9, tahun 2019
  */
 export function cocokKolom(teks: string): CocokKolom {
-  const penuh =
-    teks.length > PANJANG_JUDUL ? "" : rapatkanHuruf(teks, (kata) => FRASA_RAPAT.get(ratakan(kata)));
+  return cocokkan(teks.length > PANJANG_JUDUL ? "" : teks);
+}
+
+const cocokkan = ingat((teks: string): CocokKolom => {
+  const penuh = rapatkanHuruf(teks, (kata) => FRASA_RAPAT.get(ratakan(kata)));
   const rata = ratakan(penuh);
   const utuh = bacaPeriode(penuh);
   const temu = cariPeriode(penuh);
@@ -92,7 +96,7 @@ export function cocokKolom(teks: string): CocokKolom {
       /^(?:%|rp|\d|\s)*$/.test(rata) ||
       (teks.trim().startsWith("(") && !terbaik && !temuPeriode),
   };
-}
+});
 
 /** The header without its period, outside brackets first: "Realisasi (s.d. Q3)" leaves "realisasi". */
 function tanpaPeriode(teks: string): string {

@@ -50,6 +50,7 @@ export const TINGKAT_TEMUAN = {
   // Columns
   KOLOM_DIABAIKAN: "info",
   KOLOM_TERSEMBUNYI: "periksa",
+  KOLOM_TANPA_PERIODE: "periksa",
   KOLOM_GANDA: "periksa",
   KOLOM_GANDA_LAIN: "info",
   CAPAIAN_SEBAGAI_INDEKS: "info",
@@ -72,6 +73,7 @@ export const TINGKAT_TEMUAN = {
   LEMBAR_LAIN_MIRIP: "periksa",
   LEMBAR_DIGABUNG: "info",
   LEMBAR_LEBIH_BARU: "periksa",
+  LEMBAR_TIDAK_IKUT: "periksa",
   LEMBAR_MUNGKIN_KUMULATIF: "periksa",
   IKU_LEMBAR_LAIN: "periksa",
   IKU_TANPA_LEMBAR: "periksa",

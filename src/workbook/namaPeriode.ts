@@ -1,4 +1,5 @@
 import { sampaiDengan, TAHUN, type Periode } from "../scoring/periode.ts";
+import { ingat } from "./ingat.ts";
 import {
   KATA_BULAN,
   KATA_JENIS,
@@ -61,7 +62,12 @@ export function bacaPeriode(teks: string): PeriodeTerbaca | null {
  * @example cariPeriode("Realisasi s.d. Q3") // periode 1–9, sisa "realisasi"
  */
 export function cariPeriode(teks: string): PeriodeDitemukan | null {
-  const kata = pisahKata(teks);
+  return temukan(teks.slice(0, PANJANG_MAKS)).periode;
+}
+
+const temukan = ingat((teks: string) => ({ periode: telusuri(pisahKata(teks)) }));
+
+function telusuri(kata: readonly string[]): PeriodeDitemukan | null {
   for (let i = 0; i < kata.length; i += 1) {
     const temu = bacaDari(kata, i);
     if (!temu) continue;
@@ -197,7 +203,6 @@ function empatDigit(kata: string): boolean {
 /** Words, numbers and the hyphens and apostrophes between them; the spellings of "s.d." become one word. */
 function pisahKata(teks: string): readonly string[] {
   const rata = teks
-    .slice(0, PANJANG_MAKS)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -134,3 +134,23 @@ describe("hidden columns", () => {
     expect(kodeTemuan(tabel(["A", "D", "E"]))).toContain("KOLOM_TERSEMBUNYI IKU!D1");
   });
 });
+
+describe("figures among period columns under a header that says nothing", () => {
+  const isi: SelUji[][] = [
+    ["Penerimaan", "Max", 4, 5, 6, 4, 5, 7],
+    ["Penindakan", "Max", 1, 1, 1, 1, 1, 1],
+  ];
+  const temuan = (...periode: readonly string[]) =>
+    kodeTemuan(
+      tabelBaris([["IKU", "Pol", "Target", "", "", "Realisasi", "", ""], ["", "", ...periode], ...isi], {
+        gabung: ["C1:E1", "F1:H1"],
+      }),
+    );
+
+  it("are said, whether it is blank or unknown, in the middle or at the end", () => {
+    expect(temuan("Q1", "Q2", "Q3", "Q1", "Q2", "Q3")).toEqual([]);
+    expect(temuan("Q1", "xyz", "Q3", "Q1", "Q2", "Q3")).toEqual(["TARGET_DIANGGAP_SETAHUN IKU!D2"]);
+    expect(temuan("Q1", "Q2", "Q3", "Q1", "", "Q3")).toEqual(["KOLOM_TANPA_PERIODE IKU!G2"]);
+    expect(temuan("Q1", "Q2", "Q3", "Q1", "Q2", "")).toEqual(["KOLOM_TANPA_PERIODE IKU!H2"]);
+  });
+});

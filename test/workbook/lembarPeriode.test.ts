@@ -108,6 +108,24 @@ describe("layout: one sheet per quarter", () => {
     expect(periode.ok && periode.tabel.lembar).toBe("TW I");
   });
 
+  it("a sheet whose header was damaged is named, not left out silently", () => {
+    const [satu, dua] = kumulatif("");
+    const rusak = (hilang: string) =>
+      gridUji(
+        [
+          ["IKU s.d. Triwulan III 2019"],
+          KEPALA.map((teks) => (teks === hilang ? "" : teks)),
+          baris("1a-CP", "Sum", 30, 33),
+        ],
+        { lembar: "TW III" },
+      );
+    for (const hilang of ["IKU", "Realisasi"]) {
+      const tabel = satu && dua && tabelDari(satu, dua, rusak(hilang));
+      expect(tabel?.lembar).toBe("TW II");
+      expect(tabel?.temuan.find((t) => t.kode === "LEMBAR_TIDAK_IKUT")?.data).toEqual({ lembar: "TW III" });
+    }
+  });
+
   it("another year's sheet and another list of IKU do not join", () => {
     const tabel = tabelDari(
       lembar("2018", "IKU s.d. Triwulan II 2018", baris("1a-CP", "Sum", 20, 15)),
@@ -138,6 +156,23 @@ describe("several tables on one sheet", () => {
       ["2a-N", "Seksi Penindakan dan Penyidikan"],
     ]);
     expect(tabel.periodeKini).toEqual({ dari: 1, sampai: 9 });
+    expect(kodeTemuan(tabel)).toEqual(["TABEL_DIGABUNG"]);
+  });
+
+  it.each([0, 1])("each seksi may word the header of its own table (%i)", (nomor) => {
+    const lain = ["Kode", "Nama IKU", "Polarisasi", "KP", "Target Kinerja", "Realisasi", "Status"];
+    const tabel = tabelBaris([
+      ["Seksi Perbendaharaan"],
+      ...satu.map((b) => (b === KEPALA && nomor === 0 ? lain : b)),
+      [],
+      ["Seksi Penindakan"],
+      ...dua.map((b) => (b === KEPALA && nomor === 1 ? lain : b)),
+      [],
+      ["Seksi Kepatuhan Internal"],
+      KEPALA,
+      baris("3a-N", "Sum", 5, 5),
+    ]);
+    expect(tabel.iku.map((i) => i.kode)).toEqual(["1a-CP", "1b-CP", "2a-N", "3a-N"]);
     expect(kodeTemuan(tabel)).toEqual(["TABEL_DIGABUNG"]);
   });
 

@@ -61,6 +61,8 @@ export const temuan: Bentuk<typeof asal> = {
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",
   TABEL_DIGABUNG: "{jumlah} tables on this sheet were read as one: {unit}.",
   KOLOM_DIABAIKAN: "Column “{judul}” is not the judged target or realisasi and was not used.",
+  KOLOM_TANPA_PERIODE:
+    "Column “{judul}” holds figures among the period columns but its header was not understood; the figures were not used. Complete its header.",
   KOLOM_TERSEMBUNYI: "Column “{judul}” is hidden but its content was used.",
   KOLOM_GANDA: "Column “{judul}” means the same as the one at {dipakai}; the one at {dipakai} was used.",
   KOLOM_GANDA_LAIN: "Column “{judul}” is of the same kind as the one at {dipakai}; its content was not read.",
@@ -90,6 +92,8 @@ export const temuan: Bentuk<typeof asal> = {
   LEMBAR_DIGABUNG: "“{dipakai}” was judged; the other periods come from {lembar}.",
   LEMBAR_LEBIH_BARU:
     "“{lembar}” is filled and of a later period, but “{dipakai}” was judged as chosen in Settings.",
+  LEMBAR_TIDAK_IKUT:
+    "Sheet “{lembar}” looks like the same IKU table, but its headers are incomplete and it was not read. Check the headers of name, target and realisasi.",
   LEMBAR_MUNGKIN_KUMULATIF:
     "No sheet title says “s.d.”, so each sheet counts as one period and they were consolidated, although the targets of {jumlah} of {iku} Sum IKU keep growing from sheet to sheet. If the figures are cumulative, write “s.d.” in the sheet titles.",
   IKU_LEMBAR_LAIN: "IKU “{nama}” does not stand on “{dipakai}”, which was judged, so it was not judged.",

@@ -60,6 +60,8 @@ export const temuan = {
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",
   TABEL_DIGABUNG: "{jumlah} tabel pada lembar ini dibaca sebagai satu: {unit}.",
   KOLOM_DIABAIKAN: "Kolom “{judul}” bukan target atau realisasi yang dinilai dan tidak dipakai.",
+  KOLOM_TANPA_PERIODE:
+    "Kolom “{judul}” berisi angka di antara kolom periode, tetapi judulnya tidak dikenali; angkanya tidak dipakai. Lengkapi judul kolomnya.",
   KOLOM_TERSEMBUNYI: "Kolom “{judul}” tersembunyi, tetapi isinya tetap dipakai.",
   KOLOM_GANDA: "Kolom “{judul}” sama maksudnya dengan kolom di {dipakai}; yang dipakai kolom di {dipakai}.",
   KOLOM_GANDA_LAIN: "Kolom “{judul}” sejenis dengan kolom di {dipakai}; isinya tidak ikut dibaca.",
@@ -91,6 +93,8 @@ export const temuan = {
   LEMBAR_DIGABUNG: "Yang dinilai “{dipakai}”; periode lainnya diambil dari {lembar}.",
   LEMBAR_LEBIH_BARU:
     "“{lembar}” sudah terisi dan periodenya lebih baru, tetapi yang dinilai “{dipakai}” sesuai pilihan di Pengaturan.",
+  LEMBAR_TIDAK_IKUT:
+    "Lembar “{lembar}” tampak seperti tabel IKU yang sama, tetapi tidak lengkap judul kolomnya sehingga tidak ikut dibaca. Periksa judul kolom nama IKU, target, dan realisasinya.",
   LEMBAR_MUNGKIN_KUMULATIF:
     "Judul lembar tidak menyebut s.d. sehingga tiap lembar dianggap satu periode lalu dikonsolidasi, padahal target {jumlah} dari {iku} IKU Sum naik terus antarlembar. Jika angkanya kumulatif, tulis s.d. pada judul lembarnya.",
   IKU_LEMBAR_LAIN: "IKU “{nama}” tidak ada di “{dipakai}” yang dinilai, jadi tidak ikut dinilai.",

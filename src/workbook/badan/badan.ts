@@ -62,7 +62,7 @@ export function bacaBadan(
       if (l.tersembunyi(b)) catatan.push(temuan("BARIS_TERSEMBUNYI", sel, { nama }));
     }
   }
-  if (berikut?.kepala) catatan.push(temuan("TABEL_LAIN", berikut.kepala));
+  if (berikut?.kepala) catatan.push(temuan("TABEL_LAIN", berikut.kepala.sel));
   return { baris: hasil, berikut, temuan: catatan };
 }
 
@@ -85,7 +85,7 @@ function telusuri(
     if (golongan === "kepalaLain" || (golongan === "kepalaSama" && berjudul)) {
       // The line right above the other table's header is its title.
       const berjudulNama = isi.at(-1)?.golongan === "namaSaja";
-      const berikut = { dari: akhir + 1, kepala: l.alamat(b, letak.nama) };
+      const berikut = { dari: akhir + 1, kepala: { baris: b, sel: l.alamat(b, letak.nama) } };
       return { isi: berjudulNama ? isi.slice(0, -1) : isi, berikut };
     }
     if (barisTeks(l, letak, b, golongan, setelahKosong))

@@ -18,7 +18,7 @@ export function gabungUnit(tabel: readonly TabelTerbaca[]): readonly TabelTerbac
     const kunci = t.tabel.tataLetak === "daftar" ? t.periode : "";
     perPeriode.set(kunci, [...(perPeriode.get(kunci) ?? []), t]);
   }
-  const dibaca = new Set(tabel.slice(1).flatMap((_, i) => tabel[i]?.berikut?.kepala ?? []));
+  const dibaca = new Set(tabel.slice(1).flatMap((_, i) => tabel[i]?.berikut?.kepala?.sel ?? []));
   return [...perPeriode.values()].map((bagian) => satukan(bagian, dibaca));
 }
 

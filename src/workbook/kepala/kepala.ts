@@ -3,6 +3,7 @@ import { SKOR_TEGAS, susunKolom, type KolomKepala, type SelKepala } from "./kolo
 import type { Lembaran } from "../lembaran.ts";
 import { bobotKolom, KOLOM_NILAI, KOLOM_POKOK } from "../peranKolom.ts";
 import { pencariKolomPeran } from "./kolomPeran.ts";
+import type { Kolom } from "../tabel.ts";
 import { pisahkanSisi } from "./sisiTabel.ts";
 
 /** The header of a table: where it stands and what every column holds. */
@@ -33,18 +34,26 @@ const BIAYA_BARIS_PERIODE = 0.1;
 /** "Capaian" says much where there is no realisasi, and little beside one: raw data has it too. */
 const BOBOT_CAPAIAN_LENGKAP = 0.8;
 
+const KOLOM_SIDIK: ReadonlySet<Kolom> = new Set<Kolom>(["nama", "capaian", ...KOLOM_POKOK]);
+/** Of several tables with the same columns the topmost is the first, unless its header is this much vaguer. */
+const BAGIAN_TERATAS = 0.75;
+
 /**
  * Finds the header of the sheet's IKU table: one to three rows, anywhere in the first rows of the used range.
  *
+ * @param sampai last row it may begin at.
  * @returns null when no row names an indicator and at least one of target, realisasi, capaian, index or status; `judul`
  *   then and always lists the header texts that were recognised, for the message that says what was seen.
  */
-export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonly string[] } {
+export function cariKepala(
+  l: Lembaran,
+  sampai = BARIS_DILIHAT - 1,
+): { kepala: Kepala | null; judul: readonly string[] } {
   const baca = pembacaBaris(l);
   const kolomPeran = pencariKolomPeran(l);
-  let terbaik: Kepala | null = null;
+  const calon: Kepala[] = [];
   let judul: readonly string[] = [];
-  for (let b = 0; b < Math.min(l.tinggi, BARIS_DILIHAT); b += 1) {
+  for (let b = 0; b <= Math.min(l.tinggi - 1, sampai); b += 1) {
     const baris = baca(b);
     const dikenal = baris.filter((sel) => sel.cocok.kolom !== null && sel.cocok.skor >= SKOR_TEGAS);
     if (dikenal.length > judul.length) judul = dikenal.map((sel) => sel.teks);
@@ -60,17 +69,35 @@ export function cariKepala(l: Lembaran): { kepala: Kepala | null; judul: readonl
       const barisAkhir = b + tinggi - 1;
       for (const tafsir of tafsirkan(l, b, bertumpuk, kolomPeran(barisAkhir))) {
         const skor = tafsir.skor - biayaBaris(bertumpuk);
-        if (skor > 0 && (!terbaik || skor > terbaik.skor)) {
-          terbaik = { baris: b, barisAkhir, ...tafsir, skor };
-        }
+        if (skor > 0) calon.push({ baris: b, barisAkhir, ...tafsir, skor });
       }
     }
   }
-  if (!terbaik) return { kepala: null, judul };
-  return {
-    kepala: { ...terbaik, ...pisahkanSisi(l, terbaik.baris, terbaik.barisAkhir, terbaik.kolom) },
-    judul,
-  };
+  const dipilih = pilihKepala(calon);
+  if (!dipilih) return { kepala: null, judul };
+  const { baris, barisAkhir, kolom } = dipilih;
+  return { kepala: { ...dipilih, ...pisahkanSisi(l, baris, barisAkhir, kolom) }, judul };
+}
+
+/** The surest header; of an earlier table with the same columns, that table's surest. */
+function pilihKepala(calon: readonly Kepala[]): Kepala | null {
+  const terbaik = tersurat(calon);
+  if (!terbaik) return null;
+  const sidik = sidikKolom(terbaik);
+  const diAtas = calon.filter(
+    (k) => k.barisAkhir < terbaik.baris && k.skor >= BAGIAN_TERATAS * terbaik.skor && sidikKolom(k) === sidik,
+  );
+  const teratas = diAtas[0];
+  return tersurat(diAtas.filter((k) => teratas && k.baris <= teratas.barisAkhir)) ?? terbaik;
+}
+
+function tersurat(calon: readonly Kepala[]): Kepala | null {
+  return calon.reduce<Kepala | null>((lama, k) => (lama && lama.skor >= k.skor ? lama : k), null);
+}
+
+/** The columns that a table depends on and where they stand: tables of one form have the same. */
+export function sidikKolom({ kolom }: Pick<Kepala, "kolom">): string {
+  return kolom.flatMap((k) => (KOLOM_SIDIK.has(k.kolom) ? [`${k.kolom} ${k.letak}`] : [])).join(", ");
 }
 
 /** The ways to read header rows: every column names its role, or the rows under them do. */

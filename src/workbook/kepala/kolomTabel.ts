@@ -4,6 +4,7 @@ import { KATA_PERSEN, KATA_SATUAN } from "../nilai/kataAngka.ts";
 import type { Kepala } from "./kepala.ts";
 import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { KolomKepala } from "./kolomKepala.ts";
+import { kolomTanpaJudul } from "./kolomTanpaJudul.ts";
 import { pilihKolomNilai, type JudulKolomNilai } from "./kolomNilai.ts";
 import { kodeIku } from "../badan/letakBadan.ts";
 import type { Lembaran } from "../lembaran.ts";
@@ -57,7 +58,7 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai):
     { catat, alamat, tersembunyi: (k) => l.kolomTersembunyi(k.letak) },
   );
   for (const k of kepala.terpisah ?? []) if (peranNilai(k.kolom)) catat("KOLOM_DIABAIKAN", k);
-  if (!kepala.dariPeta) daftar.push(...takDikenal(l, kepala));
+  if (!kepala.dariPeta) daftar.push(...takDikenal(l, kepala), ...kolomTanpaJudul(l, kepala));
 
   const tunggal = new Map<Kolom, KolomKepala>();
   const lain = unitUkuran(l, kepala).filter((k) => !peranNilai(k.kolom));

@@ -33,8 +33,8 @@ export interface BarisMentah {
 export interface TabelBerikut {
   /** First row after this table's last one; titles may stand there. */
   readonly dari: number;
-  /** Address of its header; null where nothing but a signature says that this table has ended. */
-  readonly kepala: string | null;
+  /** Row and address of its header; null where nothing but a signature says that this table has ended. */
+  readonly kepala: { readonly baris: number; readonly sel: string } | null;
 }
 
 export interface TabelMentah {

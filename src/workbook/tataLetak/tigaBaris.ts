@@ -110,8 +110,9 @@ function kumpulkan(
     }
     if (golongan === "kepalaLain" || (golongan === "kepalaSama" && menunggu)) {
       menunggu = null;
-      berikut = { dari: akhir + 1, kepala: l.alamat(b, letak.nama) };
-      catatan.push(temuan("TABEL_LAIN", berikut.kepala));
+      const sel = l.alamat(b, letak.nama);
+      berikut = { dari: akhir + 1, kepala: { baris: b, sel } };
+      catatan.push(temuan("TABEL_LAIN", sel));
       break;
     }
     kosong = golongan === "kosong" ? kosong + 1 : 0;
