@@ -81,6 +81,8 @@ const cocokkan = ingat((teks: string): CocokKolom => {
     const cocok = cocokFrasa(bentuk);
     if (cocok && (!terbaik || cocok.skor > terbaik.skor)) terbaik = cocok;
   }
+  const berbahasa = murni ? null : duaBahasa(penuh);
+  if (berbahasa && (!terbaik || berbahasa.skor > terbaik.skor)) terbaik = berbahasa;
   return {
     kolom: terbaik?.kolom ?? null,
     skor: terbaik?.skor ?? 0,
@@ -102,6 +104,14 @@ const cocokkan = ingat((teks: string): CocokKolom => {
 function tanpaPeriode(teks: string): string {
   const luar = tanpaKurung(teks);
   return cariPeriode(luar)?.sisa ?? (luar === teks ? "" : ratakan(luar));
+}
+
+/** "Realisasi / Actual": the parts are wordings of one column. */
+function duaBahasa(teks: string): { kolom: Kolom; skor: number } | null {
+  const bagian = teks.split(/[/|]/).map((b) => cocokFrasa(ratakan(b)));
+  const [pertama] = bagian;
+  const sama = pertama && bagian.length > 1 && bagian.every((b) => b?.kolom === pertama.kolom);
+  return sama ? { kolom: pertama.kolom, skor: Math.min(...bagian.map((b) => b?.skor ?? 0)) } : null;
 }
 
 /** A word hyphenated at the end of its line: "Polar-\nisasi". */

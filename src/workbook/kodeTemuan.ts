@@ -43,6 +43,7 @@ export const TINGKAT_TEMUAN = {
   BARIS_DIABAIKAN: "info",
   BARIS_NAMA_SAJA: "periksa",
   BARIS_TANPA_PERAN: "periksa",
+  BARIS_RINCIAN: "periksa",
   KODE_GANDA: "periksa",
   NAMA_GANDA: "periksa",
   TABEL_LAIN: "periksa",

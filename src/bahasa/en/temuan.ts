@@ -56,6 +56,8 @@ export const temuan: Bentuk<typeof asal> = {
     "Row “{nama}” holds a name only; it was taken for an IKU whose target and realisasi are not filled in yet.",
   BARIS_TANPA_PERAN:
     "Row “{teks}” does not say whether it is target or realisasi, so its figures were not judged. Write the word into the row.",
+  BARIS_RINCIAN:
+    "Row “{teks}” was taken for a part of the IKU above and not judged by itself. Give it a number or code if it is an IKU.",
   KODE_GANDA: "Code “{kode}” is already used by another IKU ({lain}).",
   NAMA_GANDA: "IKU “{nama}” already stands at {lain}; both were judged.",
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",

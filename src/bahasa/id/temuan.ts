@@ -55,6 +55,8 @@ export const temuan = {
   BARIS_NAMA_SAJA: "Baris “{nama}” hanya berisi nama; dianggap IKU yang target dan realisasinya belum diisi.",
   BARIS_TANPA_PERAN:
     "Baris “{teks}” tidak menyebut target atau realisasi, jadi angkanya tidak dinilai. Lengkapi kata target atau realisasi di barisnya.",
+  BARIS_RINCIAN:
+    "Baris “{teks}” dianggap rincian IKU di atasnya dan tidak dinilai sendiri. Beri nomor atau kode jika memang IKU.",
   KODE_GANDA: "Kode “{kode}” sudah dipakai IKU lain ({lain}).",
   NAMA_GANDA: "IKU “{nama}” sudah ada di {lain}; keduanya dinilai.",
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",

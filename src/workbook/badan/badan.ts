@@ -13,6 +13,8 @@ import type { Temuan } from "../temuan.ts";
 /** A row of the table's body that is an IKU, with what the rows around it say about it. */
 export interface BarisBadan extends Induk {
   readonly baris: number;
+  /** Last row that its name goes on in. */
+  readonly akhir: number;
   readonly nama: string;
 }
 
@@ -50,6 +52,11 @@ export function bacaBadan(
     else if (golongan === "angkaTanpaNama") {
       const angka = letak.targetRealisasi.find((k) => punyaAngka(l, b, k)) ?? letak.nama;
       catatan.push(temuan("BARIS_TANPA_NAMA", l.alamat(b, angka)));
+    } else if (golongan === "namaSaja" && lanjutanNama(hasil.at(-1), baris, nama)) {
+      const atas = hasil.at(-1);
+      if (atas) hasil.splice(-1, 1, { ...atas, nama: `${atas.nama} ${nama}`, akhir: b });
+    } else if (golongan === "rincian") {
+      catatan.push(temuan("BARIS_RINCIAN", sel, { teks: nama.slice(0, 100) }));
     } else if (golongan === "namaSaja" && !menjadiIku) {
       // Apart from the table it is worth a word only when IKU follow: below the last one it is a remark.
       const catat = temuan("BARIS_DIABAIKAN", sel, { teks: nama.slice(0, 100) });
@@ -57,13 +64,22 @@ export function bacaBadan(
     } else if (golongan === "iku" || menjadiIku) {
       catatan.push(...tertunda);
       tertunda = [];
-      hasil.push({ baris: b, nama, ...induk.kini() });
+      hasil.push({ baris: b, akhir: b, nama, ...induk.kini() });
       if (menjadiIku) catatan.push(temuan("BARIS_NAMA_SAJA", sel, { nama }));
       if (l.tersembunyi(b)) catatan.push(temuan("BARIS_TERSEMBUNYI", sel, { nama }));
     }
   }
   if (berikut?.kepala) catatan.push(temuan("TABEL_LAIN", berikut.kepala.sel));
   return { baris: hasil, berikut, temuan: catatan };
+}
+
+/** A name broken over two rows: the second one goes on in lower case. */
+function lanjutanNama(
+  atas: BarisBadan | undefined,
+  { baris, setelahKosong }: BarisDigolongkan,
+  nama: string,
+): boolean {
+  return !setelahKosong && atas?.akhir === baris - 1 && /^\p{Ll}(?![.)])/u.test(nama);
 }
 
 /** The rows of the table, each with what it is, and where the next table begins when that ends it. */

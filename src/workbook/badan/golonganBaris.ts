@@ -27,10 +27,15 @@ export type GolonganBaris =
   | "perspektif"
   | "sasaran"
   | "namaSaja"
+  | "rincian"
   | "iku";
 
 /** Rows looked at below a signature in a PIC column, before it is believed to be one. */
 const BARIS_DIINTIP = 40;
+
+/** The name of a part begins with a letter or a bullet. */
+const BERBUTIR = /^(?:[a-z][.)]|[-•–*▪])\s*\p{L}/u;
+const RINCIAN_MAKS = 20;
 
 /** @param setelahKosong the row directly above is blank: signatures stand apart from the table. */
 export function golonganBaris(
@@ -60,6 +65,9 @@ export function golonganBaris(
   const kepalaPita = !berkode(l, letak, b) && !terisi(letak.aturan) && !terisi(letak.targetRealisasi);
   if (pita && (kepalaPita || !terisi(letak.isi))) return pita;
   if (letak.namaBersasaran && !terisi(letak.targetRealisasi) && judulSasaran(l, letak, b)) return "sasaran";
+  if (rincian(l, letak, b, nama)) return "rincian";
+  if (setelahKosong && tanpaKode(l, letak, b) && !terisi([...letak.nilai, ...letak.aturan]))
+    return "namaSaja";
   const berisi = barisBertanda(l, letak, b) || terisi(letak.nilai) || terisi(letak.pendamping);
   return berisi ? "iku" : "namaSaja";
 }
@@ -132,6 +140,23 @@ function judulSasaran(l: Lembaran, letak: LetakBadan, b: number): boolean {
   if (letak.no === null && letak.kode === null && letak.aturan.length === 0) return false;
   const beraturan = letak.aturan.some((k) => !l.kosong(b, k));
   return !beraturan && !berkode(l, letak, b) && !nomorBaris(l, letak, b);
+}
+
+/** "a. Bea masuk" under a numbered IKU with figures of its own: what that IKU is made of. */
+function rincian(l: Lembaran, letak: LetakBadan, b: number, nama: string): boolean {
+  const penanda = [letak.no, letak.kode].filter((k) => k !== null);
+  if (!BERBUTIR.test(nama) || penanda.length === 0 || penanda.some((k) => !l.kosong(b, k))) return false;
+  if (letak.aturan.some((k) => !l.kosong(b, k))) return false;
+  for (let atas = b - 1; atas >= Math.max(0, b - RINCIAN_MAKS); atas -= 1) {
+    if (penanda.some((k) => !l.kosong(atas, k))) return letak.target.some((k) => punyaAngka(l, atas, k));
+    if (!BERBUTIR.test(l.teks(atas, letak.nama))) return false;
+  }
+  return false;
+}
+
+/** Every IKU of the table has a code and this row has none: below the table it is a numbered note. */
+function tanpaKode(l: Lembaran, { kode, kodeBerhuruf }: LetakBadan, b: number): boolean {
+  return kode !== null && kodeBerhuruf && l.kosong(b, kode);
 }
 
 function kodeSasaranSaja(l: Lembaran, { kode }: LetakBadan, b: number): boolean {

@@ -1,3 +1,4 @@
+import type { NilaiPeriode } from "../../scoring/nilai.ts";
 import { samaPeriode, type Periode } from "../../scoring/periode.ts";
 import { temuan } from "../kodeTemuan.ts";
 import { adaAngka, wakil } from "../nilai/nilaiBaris.ts";
@@ -43,6 +44,8 @@ export function pilihTabelDinilai(
       catatan.push(
         temuan("LEMBAR_LEBIH_BARU", t.kepala, { lembar: judul, dipakai: labelTabel(dinilai, keluarga) }),
       );
+    else if (terlapor(t) === 0 && angkaRealisasi(t).length > 0)
+      catatan.push(temuan("PERIODE_NOL", t.kepala, { judul, jumlah: 0, iku: t.tabel.iku.length }));
     else if (terlapor(t) > 0)
       catatan.push(
         temuan("PERIODE_TIDAK_PASTI", t.kepala, { judul, jumlah: terlapor(t), iku: t.tabel.iku.length }),
@@ -52,11 +55,15 @@ export function pilihTabelDinilai(
 }
 
 /** How many IKU have a realisasi; zeros count only beside other figures. */
-function terlapor({ tabel, kini }: TabelPeriode): number {
-  const angka = tabel.iku.flatMap(({ realisasi }) =>
+function terlapor(t: TabelPeriode): number {
+  const angka = angkaRealisasi(t);
+  return angka.some((r) => wakil(r.nilai) !== 0) ? angka.length : 0;
+}
+
+function angkaRealisasi({ tabel, kini }: TabelPeriode): readonly NilaiPeriode[] {
+  return tabel.iku.flatMap(({ realisasi }) =>
     realisasi.filter((r) => samaPeriode(r.periode, kini) && adaAngka(r)),
   );
-  return angka.some((r) => wakil(r.nilai) !== 0) ? angka.length : 0;
 }
 
 function samaLembar({ tabel }: TabelPeriode, lembar: string): boolean {

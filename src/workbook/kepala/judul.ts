@@ -46,6 +46,11 @@ const KATA_LAPORAN =
 const KATA_RAPAT =
   /(?:^|[^\p{L}])(?:rapat|dialog|dko|notulen|notula|undangan|tanggal|tgl|disusun|dicetak|cetak|revisi|update|pemutakhiran|meeting)(?![\p{L}])/iu;
 const PANJANG_BARIS = 200;
+/** Labels of a form whose value says when. */
+const LABEL_ISIAN: ReadonlySet<string> = new Set(
+  "triwulan tw kuartal semester bulan periode tahun year quarter month period".split(" "),
+);
+const ISIAN_MAKS = 3;
 
 /**
  * Reads office, year and period from the rows above the header and, failing those, from the sheet's name.
@@ -64,6 +69,7 @@ export function bacaJudul(l: Lembaran, kepala: Kepala, atas: Judul | null = null
         baris.push(...nilai.split("\n").map((teks) => teks.replace(/\s+/g, " ").trim()));
       }
     }
+    baris.push(...isianFormulir(l, b));
   }
   const sumber = atas ? baris : [...baris, l.nama];
   return {
@@ -73,6 +79,17 @@ export function bacaJudul(l: Lembaran, kepala: Kepala, atas: Judul | null = null
     unit: tanpaNomor(baris.find(barisUnit) ?? "") || null,
     umpan: baris.some(barisUmpan),
   };
+}
+
+/** "Triwulan | | III", "Tahun | : | 2023": a label and its value in cells of their own, as one line. */
+function isianFormulir(l: Lembaran, b: number): string[] {
+  const isi: string[] = [];
+  for (let k = 0; k < l.lebar && isi.length <= ISIAN_MAKS; k += 1) {
+    const teks = l.kosong(b, k) ? "" : l.teks(b, k).replace(/^[\s:]+|[\s:]+$/g, "");
+    if (teks !== "") isi.push(teks);
+  }
+  const berlabel = isi.length > 1 && isi.length <= ISIAN_MAKS && LABEL_ISIAN.has(ratakan(isi[0] ?? ""));
+  return berlabel ? [isi.join(" ").slice(0, PANJANG_BARIS)] : [];
 }
 
 /** True for a line that names a part of an office and little else. */

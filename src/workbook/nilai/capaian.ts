@@ -32,11 +32,11 @@ export function putuskanCapaian(l: Lembaran, tabel: readonly BarisNilai[]): Nila
   };
 }
 
-/** The first cell of every "Capaian" column. */
+/** The first cell under every header that says "Capaian". */
 function kolomCapaian(tabel: readonly BarisNilai[]): readonly NilaiTerbaca[] {
-  const pertama = new Map<number, NilaiTerbaca>();
+  const pertama = new Map<string, NilaiTerbaca>();
   for (const n of tabel.flatMap((b) => b.nilai)) {
-    if (n.peran === "capaian" && !pertama.has(n.kolom)) pertama.set(n.kolom, n);
+    if (n.peran === "capaian" && !pertama.has(n.judul)) pertama.set(n.judul, n);
   }
   return [...pertama.values()];
 }

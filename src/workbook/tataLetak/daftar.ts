@@ -28,13 +28,15 @@ function periodeDaftar(bahan: Bahan, baris: readonly BarisNilai[]): KeputusanPer
     baris[0]?.nilai.find((n) => n.peran === peran);
   const target = contoh("target");
   const realisasi = contoh("realisasi");
-  const dariTarget =
-    samaPeriode(target?.periode ?? null, TAHUN) && judul.periode ? null : (target?.periode ?? null);
-  const kini: Periode | null = realisasi?.periode ?? dariTarget ?? judul.periode;
+  // "Tahun 2023" over the columns says which year; the title says how far into it.
+  const lebihHalus = (periode: Periode | null) =>
+    judul.periode && samaPeriode(periode, TAHUN) ? null : periode;
+  const kini: Periode | null =
+    lebihHalus(realisasi?.periode ?? null) ?? lebihHalus(target?.periode ?? null) ?? judul.periode;
 
   const catatan: Temuan[] = [];
-  if (target?.periode && !samaPeriode(target.periode, kini)) {
-    const data = { target: target.judul, realisasi: realisasi?.judul ?? "-" };
+  if (target && realisasi && targetBeda(bahan, target, realisasi, kini)) {
+    const data = { target: target.judul, realisasi: realisasi.judul };
     catatan.push(temuan("PERIODE_TARGET_BEDA", selJudul(bahan, target), data));
   }
   // "TW III" in the title and "s.d. TW III" over the column are one report.
@@ -52,4 +54,18 @@ function periodeDaftar(bahan: Bahan, baris: readonly BarisNilai[]): KeputusanPer
     })),
     temuan: catatan,
   };
+}
+
+/** The target's header names another period than is judged, or a year beside a realisasi of a part of it. */
+function targetBeda(
+  { kolom, judul }: Bahan,
+  target: NilaiTerbaca,
+  realisasi: NilaiTerbaca,
+  kini: Periode | null,
+): boolean {
+  const setahun = samaPeriode(target.periode, TAHUN);
+  if (target.periode && !(setahun && judul.periode && samaPeriode(realisasi.periode, TAHUN)))
+    return !samaPeriode(target.periode, kini);
+  const bertahun = kolom.nilai.some((k) => k.kolom === "target" && k.tahun !== null);
+  return bertahun && realisasi.periode !== null && !samaPeriode(realisasi.periode, TAHUN);
 }
