@@ -5,7 +5,11 @@ import type { Kolom, TidakAdaTabel } from "../workbook/tabel.ts";
 import type { HasilHitung } from "./hitung.ts";
 
 export type KodeGagal =
-  KodeGalat | "SEDANG_BERJALAN" | "TIDAK_ADA_TABEL" | "LEMBAR_TIDAK_ADA" | "PROFIL_TIDAK_DIKENAL";
+  | KodeGalat
+  | "FUNGSI_TIDAK_DIDUKUNG"
+  | "RUMUS_TANPA_SEL"
+  | "SEDANG_BERJALAN"
+  | "TIDAK_ADA_TABEL" | "LEMBAR_TIDAK_ADA" | "PROFIL_TIDAK_DIKENAL";
 
 /** What an action did, or why it did nothing, as one sentence a person can act on. */
 export type HasilAksi<T> =

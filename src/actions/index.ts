@@ -3,6 +3,7 @@ export { buatRapor } from "./buatRapor.ts";
 export { pantau } from "./pantau.ts";
 export type { Kemajuan, Pengawas } from "./pengawas.ts";
 export { pulihkanWarna } from "./pulihkanWarna.ts";
+export { hapusRumus, kolomRumus, sisipkanRumus } from "./sisipkanRumus.ts";
 export { tinjau, type Tinjauan } from "./tinjau.ts";
 export { tunjukkanSel } from "./tunjukkan.ts";
 export { usulkanPeta, type PilihanUsulkan } from "./usulkanPeta.ts";

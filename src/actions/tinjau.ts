@@ -6,6 +6,7 @@ import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
 import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import type { Setelan } from "./setelan.ts";
+import { akanRumus, type AkanRumus } from "./sisipkanRumus.ts";
 import { samaPeriode } from "../scoring/periode.ts";
 import { sidikHasil } from "./sidik.ts";
 import { targetWarna } from "./warnai.ts";
@@ -31,6 +32,8 @@ export interface Tinjauan {
     readonly halanganRapor: string | null;
     /** Cells of ours that are coloured now. */
     readonly adaWarna: boolean;
+    /** The formulas that would be written beside the table, or why none can. */
+    readonly rumus: AkanRumus;
   };
 }
 
@@ -59,6 +62,7 @@ export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): P
         idLembarSendiri: [...buku.sendiri.values()].map((l) => l.id),
         halanganRapor: tolakTujuan(tujuan, buku, pilihan)?.pesan ?? null,
         adaWarna: sesi.lembarBerwarna(buku).length > 0,
+        rumus: akanRumus(dihitung),
       },
     };
   });

@@ -1,6 +1,7 @@
 import type { Bahasa } from "../bahasa/isi.ts";
 import { jalankan } from "../excel/sesi.ts";
 import type { Grid } from "../workbook/grid.ts";
+import { tanpaKolomRumus } from "../workbook/kolomRumus.ts";
 import { usulanPeta, type BarisKepala, type UsulanPeta } from "../workbook/petaUsulan.ts";
 import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
 import { samaNama } from "./hitung.ts";
@@ -24,7 +25,7 @@ export async function usulkanPeta({
     const { peta } = bacaSetelan(buku.setelan);
     const dipilih = buku.lembar.find((l) => !l.milikSendiri && samaNama(l.nama, lembar));
     if (dipilih === undefined) return gagalHitung({ ok: false, sebab: "LEMBAR_TIDAK_ADA", lembar }, bahasa);
-    const usulan = usulanPeta(dipilih.grid ?? gridKosong(dipilih.nama), {
+    const usulan = usulanPeta(tanpaKolomRumus(dipilih.grid ?? gridKosong(dipilih.nama)), {
       ...(kepala !== undefined && { kepala }),
       ...(peta !== undefined && samaNama(peta.lembar, dipilih.nama) && { peta }),
     });

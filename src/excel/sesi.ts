@@ -1,3 +1,4 @@
+import type { RencanaRumus } from "../rapor/sisipRumus.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
 import { terpotong, type SelaBaca } from "./bacaArea.ts";
@@ -5,6 +6,7 @@ import { bacaCuplikan } from "./cuplikan.ts";
 import { golongkanGalat, type KodeGalat } from "./galat.ts";
 import { alamatPersegi, type Titik } from "./kelompok.ts";
 import { antreLembarSendiri, type TulisanLembar } from "./lembarSendiri.ts";
+import { hapusRumus, tulisRumus } from "./rumusLembar.ts";
 import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
 import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
 
@@ -35,6 +37,10 @@ export interface Sesi {
   terapkan(rencana: RencanaExcel): Promise<void>;
   /** Shows a cell to the user: its sheet comes to the front and the cell is selected. */
   tunjukkan(lembar: string, area: Persegi): Promise<void>;
+  /** Writes formulas beside a table, on the sheet with that id. */
+  tulisRumus(idLembar: string, rencana: RencanaRumus): Promise<void>;
+  /** Takes them away again; false when they were changed since and were left alone. */
+  hapusRumus(rencana: RencanaRumus): Promise<boolean>;
   /** Saves settings (null removes them) without reading the workbook. */
   simpanSetelan(setelan: object | null): Promise<void>;
   /** Our settings as stored. */
@@ -82,6 +88,12 @@ function sesiDari(context: Excel.RequestContext): Sesi {
       sheet.getRange(alamatPersegi(area)).select();
       await context.sync();
     },
+    tulisRumus: async (idLembar, rencana) => {
+      tulisRumus(context.workbook.worksheets.getItem(idLembar), rencana);
+      await context.sync();
+    },
+    hapusRumus: (rencana) =>
+      hapusRumus(context, context.workbook.worksheets.getItem(rencana.lembar), rencana),
     simpanSetelan: async (setelan) => {
       if (setelan === null) {
         const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN);

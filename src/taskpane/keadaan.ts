@@ -8,6 +8,7 @@ import {
 } from "../actions/index.ts";
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
 import type { IdPerintah } from "../commands/id.ts";
+import type { RencanaRumus } from "../rapor/sisipRumus.ts";
 import type { Status } from "../scoring/skor.ts";
 import type { Formulir } from "./formulir.ts";
 import type { SuntinganPeta } from "./suntingPeta.ts";
@@ -24,6 +25,7 @@ export type Bacaan =
 /** What *Urungkan* gives back. */
 export type Urung =
   | { readonly jenis: "warna"; readonly lembarBaru: string | null }
+  | { readonly jenis: "rumus"; readonly rencana: RencanaRumus }
   | { readonly jenis: "setelan"; readonly setelan: Setelan };
 
 /** The message bar: what an action did, or why it did nothing. */
@@ -62,7 +64,7 @@ export interface Keadaan {
   /** Why the last reading left the older figures standing. */
   readonly tertunda: Gagal | null;
   /** The write that is under way. */
-  readonly sibuk: IdPerintah | "setelan" | null;
+  readonly sibuk: IdPerintah | "rumus" | "setelan" | null;
   readonly kabar: Kabar | null;
   /** Sheets to choose from, also while none of them could be read as a table. */
   readonly lembar: readonly string[];

@@ -1,9 +1,11 @@
 import {
   buatRapor,
+  hapusRumus,
   hapusSetelan,
   muatSetelan,
   pulihkanWarna,
   simpanSetelan,
+  sisipkanRumus,
   tunjukkanSel,
   warnai,
   type HasilAksi,
@@ -35,6 +37,8 @@ export interface Pengendali {
   perintah(id: IdPerintah): Promise<{ readonly ok: boolean }>;
   /** Stops what is running, when it has written nothing yet. */
   batalkan(): void;
+  /** Writes formulas beside the table. */
+  sisipkanRumus(): Promise<{ readonly ok: boolean }>;
   urungkan(urung: Urung): Promise<void>;
   /** Selects a cell ("Sheet!A1") in the workbook. */
   tunjukkan(sel: string): Promise<void>;
@@ -46,6 +50,8 @@ export interface Pengendali {
   /** Shows an error that no action reported. */
   takTerduga(galat: unknown): void;
 }
+
+const KERJA_URUNG = { warna: "pulihkanWarna", rumus: "rumus", setelan: "setelan" } as const;
 
 type KabarIsi = Partial<Pick<Kabar, "urung" | "ulang">>;
 
@@ -130,6 +136,7 @@ export function buatPengendali(): Pengendali {
       toko.ubah((k) => ubahan.isiFormulir(k, null));
       return kabarDari({ ...hasil, pesan: teks[toko.keadaan.bahasa].panel.kabar.setelanKembali });
     }
+    if (urung.jenis === "rumus") return kabarDari(await hapusRumus(urung.rencana, bahasa));
     const hasil = await pulihkanWarna({ bahasa }, pengawas);
     if (!hasil.ok || urung.lembarBaru === null) return kabarDari(hasil);
     const tetap = isi(teks[bahasa].panel.kabar.lembarTetap, { lembar: urung.lembarBaru }, bahasa);
@@ -173,10 +180,13 @@ export function buatPengendali(): Pengendali {
     batalkan: () => {
       pengawasan.batalkan();
     },
+    sisipkanRumus: () =>
+      kerjakan("rumus", async (pengawas) => {
+        const hasil = await sisipkanRumus(pilihanPanel(toko.keadaan), pengawas);
+        return kabarDari(hasil, hasil.ok ? { urung: { jenis: "rumus", rencana: hasil.rencana } } : {});
+      }),
     async urungkan(urung) {
-      await kerjakan(urung.jenis === "warna" ? "pulihkanWarna" : "setelan", (pengawas) =>
-        kembalikan(urung, pengawas),
-      );
+      await kerjakan(KERJA_URUNG[urung.jenis], (pengawas) => kembalikan(urung, pengawas));
     },
     async tunjukkan(sel) {
       const hasil = await bergiliran(() => tunjukkanSel(sel, toko.keadaan.bahasa));

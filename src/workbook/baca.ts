@@ -3,6 +3,7 @@ import { bacaDenganPeta, bacaLembar, type LembarDibaca } from "./bacaLembar.ts";
 import type { TabelTerbaca } from "./bacaTabel.ts";
 import { gabungPeriode } from "./gabung/gabungPeriode.ts";
 import type { Grid } from "./grid.ts";
+import { tanpaKolomRumus } from "./kolomRumus.ts";
 import { temuan } from "./kodeTemuan.ts";
 import { bacaPeta, type PetaKolom } from "./peta.ts";
 import type { HasilBaca, TabelIku } from "./tabel.ts";
@@ -32,10 +33,11 @@ const LEMBAR_DISEBUT = 10;
  * Finds the IKU table of a workbook and reads it. Of several sheets with a table the best one is read: by the columns
  * its header names, by its rows, by how many of them are reported; sheets with the same IKU for other periods join it.
  *
- * @param grids the used ranges of the sheets to look at, in workbook order.
+ * @param semuaGrid the used ranges of the sheets to look at, in workbook order.
  * @returns the table with its temuan, or what was looked at when there is none. Never throws for what cells hold.
  */
-export function bacaBukuKerja(grids: readonly Grid[], pilihan: PilihanBaca = {}): HasilBaca {
+export function bacaBukuKerja(semuaGrid: readonly Grid[], pilihan: PilihanBaca = {}): HasilBaca {
+  const grids = semuaGrid.map(tanpaKolomRumus);
   const diminta = pilihan.lembar?.toLowerCase();
   const peta = bacaPeta(pilihan.peta);
   const berpeta = peta !== null && (diminta === undefined || diminta === peta.lembar.toLowerCase());

@@ -21,8 +21,23 @@ export const aksi: Bentuk<typeof asal> = {
     tidakAdaWarna: "No cell is coloured by Rapor IKU, so there is nothing to restore.",
     perluDiperiksa: "{jumlah} points in the data need checking before the meeting.",
   },
+  rumus: {
+    disisipkan:
+      "Index and status formulas of {n} IKU were written to columns {kolom} of sheet “{lembar}”; their results follow target and realisasi.",
+    diperbarui: "The index and status formulas of {n} IKU in columns {kolom} of sheet “{lembar}” were updated.",
+    dilewati:
+      "{n} IKU were skipped because target and realisasi of this period have no cells of their own or a special rule applies.",
+    profilKantor: "Thresholds changed by the office are not used by the formulas; the pane and the rapor use them.",
+    dihapus: "The formula columns {kolom} on sheet “{lembar}” were removed.",
+    tidakDihapus:
+      "Columns {kolom} on sheet “{lembar}” were changed since they were written, so they were not removed. Delete them yourself if you do not need them.",
+  },
   galat: {
     SEDANG_MENYUNTING: "A cell is being edited. Press Enter to keep or Esc to cancel, then try again.",
+    FUNGSI_TIDAK_DIDUKUNG:
+      "This Excel cannot run IKU formulas. Use Excel 2024, Microsoft 365 or Excel on the web.",
+    RUMUS_TANPA_SEL:
+      "There is no formula to write: target and realisasi of this period have no cells of their own. Choose a period that has its columns in the table.",
     SEDANG_BERJALAN: "The previous command is still running. Wait until it is done, then try again.",
     LEMBAR_TERLINDUNGI:
       "Sheet “{lembar}” is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, then try again.",

@@ -14,10 +14,12 @@ export const panel: Bentuk<typeof asal> = {
     jumlahPeriksa: "{n} to check",
   },
   perintah: { buatRapor: "Make Report Card", warnai: "Colour status", pulihkanWarna: "Restore colours" },
+  sisipkanRumus: "Insert formulas",
   bekerja: {
     buatRapor: "Writing the report card …",
     warnai: "Colouring cells …",
     pulihkanWarna: "Restoring colours …",
+    rumus: "Writing formulas …",
     setelan: "Saving settings …",
   },
   kemajuan: {
@@ -39,6 +41,9 @@ export const panel: Bentuk<typeof asal> = {
       "Will rewrite sheet “{rapor}”. Sheet “{lembar}” is protected, so its cells stay uncoloured.",
     warnai: "Colour status: {sel} cells on sheet “{lembar}”; the earlier fills are kept.",
     warnaiTerlindungi: "Colour status is unavailable: sheet “{lembar}” is protected.",
+    sisipRumus:
+      "Insert formulas: will write index and status of {n} IKU as formulas to columns {kolom} of sheet “{lembar}”.",
+    sisipRumusUlang: "Insert formulas: will update the formulas of {n} IKU in columns {kolom} of sheet “{lembar}”.",
     pulihkanKosong: "Restore colours: no cell is coloured yet.",
   },
   ringkasan: {

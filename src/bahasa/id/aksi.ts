@@ -19,9 +19,24 @@ export const aksi = {
     tidakAdaWarna: "Tidak ada sel yang diwarnai Rapor IKU, jadi tidak ada yang perlu dipulihkan.",
     perluDiperiksa: "{jumlah} hal pada data perlu diperiksa sebelum rapat.",
   },
+  rumus: {
+    disisipkan:
+      "Rumus indeks dan status {n} IKU ditulis pada kolom {kolom} lembar “{lembar}”; hasilnya mengikuti target dan realisasi.",
+    diperbarui: "Rumus indeks dan status {n} IKU pada kolom {kolom} lembar “{lembar}” diperbarui.",
+    dilewati:
+      "{n} IKU dilewati karena target dan realisasinya pada periode ini tidak ada di sel sendiri atau memakai aturan khusus.",
+    profilKantor: "Ambang yang diubah kantor tidak dipakai oleh rumus; panel dan rapor memakainya.",
+    dihapus: "Kolom rumus {kolom} pada lembar “{lembar}” dihapus kembali.",
+    tidakDihapus:
+      "Kolom {kolom} pada lembar “{lembar}” sudah diubah sejak ditulis, jadi tidak dihapus. Hapus sendiri bila tidak diperlukan.",
+  },
   galat: {
     SEDANG_MENYUNTING:
       "Sebuah sel sedang disunting. Tekan Enter untuk menyimpan atau Esc untuk membatalkan, lalu ulangi.",
+    FUNGSI_TIDAK_DIDUKUNG:
+      "Excel ini tidak dapat menjalankan rumus IKU. Gunakan Excel 2024, Microsoft 365, atau Excel di web.",
+    RUMUS_TANPA_SEL:
+      "Tidak ada rumus yang dapat ditulis: target dan realisasi periode ini tidak ada di sel sendiri. Pilih periode yang kolomnya ada pada tabel.",
     SEDANG_BERJALAN: "Perintah sebelumnya masih berjalan. Tunggu sampai selesai, lalu ulangi.",
     LEMBAR_TERLINDUNGI:
       "Lembar “{lembar}” terlindungi, jadi tidak ada yang diubah. Buka perlindungannya lewat Tinjau › Hapus Proteksi Lembar, lalu ulangi.",

@@ -11,10 +11,12 @@ export const panel = {
     jumlahPeriksa: "{n} perlu diperiksa",
   },
   perintah: { buatRapor: "Buat Rapor", warnai: "Warnai status", pulihkanWarna: "Pulihkan warna" },
+  sisipkanRumus: "Sisipkan rumus",
   bekerja: {
     buatRapor: "Menyusun rapor …",
     warnai: "Mewarnai sel …",
     pulihkanWarna: "Memulihkan warna …",
+    rumus: "Menulis rumus …",
     setelan: "Menyimpan pengaturan …",
   },
   kemajuan: {
@@ -36,6 +38,9 @@ export const panel = {
       "Akan menulis ulang lembar “{rapor}”. Lembar “{lembar}” terlindungi, jadi selnya tidak diwarnai.",
     warnai: "Warnai status: {sel} sel pada lembar “{lembar}”; warna semula disimpan.",
     warnaiTerlindungi: "Warnai status tidak dapat dipakai: lembar “{lembar}” terlindungi.",
+    sisipRumus:
+      "Sisipkan rumus: akan menulis indeks dan status {n} IKU sebagai rumus pada kolom {kolom} lembar “{lembar}”.",
+    sisipRumusUlang: "Sisipkan rumus: akan memperbarui rumus {n} IKU pada kolom {kolom} lembar “{lembar}”.",
     pulihkanKosong: "Pulihkan warna: belum ada sel yang diwarnai.",
   },
   ringkasan: {

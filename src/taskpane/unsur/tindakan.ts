@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Tinjauan } from "../../actions/index.ts";
+import { kolomRumus, type Tinjauan } from "../../actions/index.ts";
 import { isi } from "../../bahasa/index.ts";
 import type { IdPerintah } from "../../commands/id.ts";
 import type { Layar } from "./layar.ts";
@@ -26,7 +26,40 @@ export function tindakan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
       <span id="akan-warnai">${kalimat(akan.bolehWarna ? t.warnai : t.warnaiTerlindungi)}</span>
       ${akan.adaWarna ? nothing : html`<span id="akan-pulihkan">${t.pulihkanKosong}</span>`}
     </p>
+    ${sisipRumus(layar, tinjauan)}
   </div>`;
+}
+
+/** Formulas beside the table, for whoever likes to see the reckoning in the sheet itself. */
+function sisipRumus({ k, p, teks }: Layar, { akan, hasil }: Tinjauan): TemplateResult {
+  const { rencana, halangan } = akan.rumus;
+  const t = teks.panel.akan;
+  const mati = rencana === null || k.sibuk !== null;
+  const uraian =
+    rencana === null
+      ? halangan.pesan
+      : isi(
+          rencana.ulang ? t.sisipRumusUlang : t.sisipRumus,
+          { n: rencana.ditulis, kolom: kolomRumus(rencana), lembar: hasil.tabel.lembar },
+          k.bahasa,
+        );
+  return html`<button
+      type="button"
+      id="sisipkanRumus"
+      class="kedua"
+      aria-disabled=${mati ? "true" : "false"}
+      aria-describedby="akan-rumus"
+      @click=${() => {
+        if (!mati) void p.sisipkanRumus();
+      }}
+    >
+      ${
+        k.sibuk === "rumus"
+          ? html`<span class="putar" aria-hidden="true"></span>${teks.panel.bekerja.rumus}`
+          : teks.panel.sisipkanRumus
+      }
+    </button>
+    <p class="sunyi" id="akan-rumus">${uraian}</p>`;
 }
 
 /** Stays reachable while it cannot be used, so that its reason can be heard. */

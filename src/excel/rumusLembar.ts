@@ -1,0 +1,60 @@
+import type { RencanaRumus } from "../rapor/sisipRumus.ts";
+
+/** Whether this Excel runs custom functions in the pane's runtime. */
+export function mendukungFungsi(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported("CustomFunctionsRuntime", "1.1") &&
+    requirements.isSetSupported("SharedRuntime", "1.1")
+  );
+}
+
+const FORMAT_INDEKS = "0.00";
+
+/** Queues the two columns: look first, then number formats (a text format would keep a formula as text), then formulas. */
+export function tulisRumus(lembar: Excel.Worksheet, rencana: RencanaRumus): void {
+  const area = areaRumus(lembar, rencana);
+  const { isi, sumberGaya, ulang, baris, kolom } = rencana;
+  if (!ulang && sumberGaya !== null) {
+    area.copyFrom(
+      lembar.getRangeByIndexes(baris, sumberGaya, isi.length, 1),
+      Excel.RangeCopyType.formats,
+    );
+    // A status colour of the neighbouring column says nothing about ours.
+    if (isi.length > 1) lembar.getRangeByIndexes(baris + 1, kolom, isi.length - 1, 2).format.fill.clear();
+  }
+  area.numberFormat = isi.map((_, i) => [i === 0 ? "General" : FORMAT_INDEKS, "General"]);
+  area.formulas = isi.map((b) => [...b]);
+  lembar.getRangeByIndexes(baris, kolom, 1, 2).format.wrapText = true;
+}
+
+function areaRumus(lembar: Excel.Worksheet, { baris, kolom, isi }: RencanaRumus): Excel.Range {
+  return lembar.getRangeByIndexes(baris, kolom, isi.length, 2);
+}
+
+/**
+ * Takes the columns away again when every cell still holds what was written.
+ *
+ * @returns whether they were taken away; false when somebody changed them, and nothing was touched
+ */
+export async function hapusRumus(
+  context: Excel.RequestContext,
+  lembar: Excel.Worksheet,
+  rencana: RencanaRumus,
+): Promise<boolean> {
+  const area = areaRumus(lembar, rencana);
+  area.load("formulas");
+  await context.sync();
+  const kini = area.formulas as unknown[][];
+  const sama = rencana.isi.every((b, i) => b.every((rumus, j) => samaRumus(kini[i]?.[j], rumus)));
+  if (!sama) return false;
+  area.clear();
+  await context.sync();
+  return true;
+}
+
+/** Excel gives a formula back in its own spelling: capitals, and no blanks that mean nothing. */
+function samaRumus(kini: unknown, ditulis: string): boolean {
+  const rapi = (teks: string): string => teks.replaceAll(/\s|@/g, "").toUpperCase();
+  return rapi(String(kini ?? "")) === rapi(ditulis);
+}
