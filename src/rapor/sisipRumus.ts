@@ -73,7 +73,7 @@ export function rencanaRumus(hasil: HasilRapor, grid: Grid, bahasa: Bahasa): Ren
     baris: awal,
     kolom,
     isi,
-    sumberGaya: kolomGaya(grid, kolom, awal, akhir),
+    sumberGaya: kolomGaya(grid, kolom, awal, Math.min(...baris.keys()), akhir),
     ulang: ada !== null,
     ditulis: baris.size,
     dilewati,
@@ -160,13 +160,17 @@ function kolomBebas(grid: Grid, awal: number, akhir: number): number {
   return terakhir + 1;
 }
 
-/** The nearest column to the left that no merged cell touches in these rows. */
-function kolomGaya(grid: Grid, kolom: number, awal: number, akhir: number): number | null {
+/**
+ * The nearest column to the left whose look can be copied: Excel copies merged cells with it, so there may be none among
+ * the IKU, and in the heading only such as stay within the column.
+ */
+function kolomGaya(grid: Grid, kolom: number, awal: number, pertama: number, akhir: number): number | null {
   for (let c = kolom - 1; c >= grid.kolom; c--) {
-    const tergabung = grid.merges.some(
-      (m) => m.kolom <= c && m.kolomAkhir >= c && m.baris <= akhir && m.barisAkhir >= awal,
-    );
-    if (!tergabung) return c;
+    const mengganggu = grid.merges.some((m) => {
+      const kena = m.kolom <= c && m.kolomAkhir >= c && m.baris <= akhir && m.barisAkhir >= awal;
+      return kena && (m.kolom !== m.kolomAkhir || m.baris < awal || m.barisAkhir >= pertama);
+    });
+    if (!mengganggu) return c;
   }
   return null;
 }
