@@ -9,7 +9,9 @@ export type KodeGagal =
   | "FUNGSI_TIDAK_DIDUKUNG"
   | "RUMUS_TANPA_SEL"
   | "SEDANG_BERJALAN"
-  | "TIDAK_ADA_TABEL" | "LEMBAR_TIDAK_ADA" | "PROFIL_TIDAK_DIKENAL";
+  | "TIDAK_ADA_TABEL"
+  | "LEMBAR_TIDAK_ADA"
+  | "PROFIL_TIDAK_DIKENAL";
 
 /** What an action did, or why it did nothing, as one sentence a person can act on. */
 export type HasilAksi<T> =

@@ -11,7 +11,8 @@ import type { PilihanAksi } from "./pilihan.ts";
 
 /** What *Sisipkan rumus* would write, or the sentence why it cannot. */
 export type AkanRumus =
-  { readonly rencana: RencanaRumus; readonly halangan: null } | { readonly rencana: null; readonly halangan: Gagal };
+  | { readonly rencana: RencanaRumus; readonly halangan: null }
+  | { readonly rencana: null; readonly halangan: Gagal };
 
 /** Works out the formulas for a workbook that was read; no round trip. */
 export function akanRumus({ sumber, hasil, pilihan }: Terhitung): AkanRumus {
@@ -74,5 +75,9 @@ export async function hapusRumus(
   if (!jalan.ok) return gagalExcel(jalan.kode, jalan.rincian, bahasa, rencana.lembar);
   const t = teks[bahasa].aksi.rumus;
   const data = { lembar: rencana.lembar, kolom: kolomRumus(rencana) };
-  return { ok: true, pesan: isi(jalan.nilai ? t.dihapus : t.tidakDihapus, data, bahasa), dihapus: jalan.nilai };
+  return {
+    ok: true,
+    pesan: isi(jalan.nilai ? t.dihapus : t.tidakDihapus, data, bahasa),
+    dihapus: jalan.nilai,
+  };
 }

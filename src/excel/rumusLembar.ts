@@ -16,10 +16,7 @@ export function tulisRumus(lembar: Excel.Worksheet, rencana: RencanaRumus): void
   const area = areaRumus(lembar, rencana);
   const { isi, sumberGaya, ulang, baris, kolom } = rencana;
   if (!ulang && sumberGaya !== null) {
-    area.copyFrom(
-      lembar.getRangeByIndexes(baris, sumberGaya, isi.length, 1),
-      Excel.RangeCopyType.formats,
-    );
+    area.copyFrom(lembar.getRangeByIndexes(baris, sumberGaya, isi.length, 1), Excel.RangeCopyType.formats);
     // A status colour of the neighbouring column says nothing about ours.
     if (isi.length > 1) lembar.getRangeByIndexes(baris + 1, kolom, isi.length - 1, 2).format.fill.clear();
   }

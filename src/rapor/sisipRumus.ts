@@ -56,7 +56,8 @@ export function rencanaRumus(hasil: HasilRapor, grid: Grid, bahasa: Bahasa): Ren
   let dilewati = 0;
   for (const iku of hasil.tabel.iku) {
     const letak = bacaAlamat(iku.sel);
-    const argumen = letak === null || letak.lembar !== grid.lembar ? null : argumenRumus(iku, periode, profil.id, grid);
+    const argumen =
+      letak === null || letak.lembar !== grid.lembar ? null : argumenRumus(iku, periode, profil.id, grid);
     if (letak === null || argumen === null) dilewati++;
     else baris.set(letak.area.baris, [`=IKU.INDEKS(${argumen})`, `=IKU.STATUS(${argumen})`]);
   }
@@ -120,7 +121,11 @@ function rujukan(sel: string, grid: Grid, kali: number): string {
 function polarisasi(iku: BarisIku, grid: Grid): string {
   const sel = iku.selKolom.polarisasi;
   const alamat = sel === undefined ? null : bacaAlamat(sel);
-  if (sel !== undefined && alamat?.lembar === grid.lembar && String(nilaiSel(sel, grid) ?? "").trim() !== "") {
+  if (
+    sel !== undefined &&
+    alamat?.lembar === grid.lembar &&
+    String(nilaiSel(sel, grid) ?? "").trim() !== ""
+  ) {
     return `${hurufKolom(alamat.area.kolom)}${String(alamat.area.baris + 1)}`;
   }
   return iku.polarisasi === "maximize" ? "" : `"${NAMA_POLARISASI[iku.polarisasi]}"`;

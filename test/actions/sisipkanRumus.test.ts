@@ -107,7 +107,12 @@ describe("sisipkanRumus", () => {
   it("undo leaves the columns alone once somebody changed a cell of them, and says so", async () => {
     const { buku, excel } = await buka();
     const { rencana } = await harus(sisipkanRumus(PILIHAN));
-    const area = { baris: rencana.baris + 1, barisAkhir: rencana.baris + 1, kolom: rencana.kolom, kolomAkhir: rencana.kolom };
+    const area = {
+      baris: rencana.baris + 1,
+      barisAkhir: rencana.baris + 1,
+      kolom: rencana.kolom,
+      kolomAkhir: rencana.kolom,
+    };
     excel.sunting(IKU, area, "catatan saya");
     const sebelum = nilaiSemua(lembarDi(buku, IKU));
     const hasil = await harus(hapusRumus(rencana, "id"));
@@ -120,10 +125,18 @@ describe("sisipkanRumus", () => {
     const { buku, excel } = await buka();
     const { akan } = await harus(tinjau(PILIHAN));
     const { kolom = 0, baris = 0 } = akan.rumus.rencana ?? {};
-    excel.sunting(IKU, { baris: baris + 2, barisAkhir: baris + 2, kolom: kolom + 1, kolomAkhir: kolom + 1 }, "coretan");
+    excel.sunting(
+      IKU,
+      { baris: baris + 2, barisAkhir: baris + 2, kolom: kolom + 1, kolomAkhir: kolom + 1 },
+      "coretan",
+    );
     const { rencana } = await harus(sisipkanRumus(PILIHAN));
     expect(rencana.kolom).toBe(kolom + 2);
-    expect(lembarDi(buku, IKU).sel.get(baris + 2)?.get(kolom + 1)?.nilai).toBe("coretan");
+    expect(
+      lembarDi(buku, IKU)
+        .sel.get(baris + 2)
+        ?.get(kolom + 1)?.nilai,
+    ).toBe("coretan");
   });
 
   it("a protected sheet is refused before anything is written", async () => {

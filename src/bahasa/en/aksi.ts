@@ -24,10 +24,12 @@ export const aksi: Bentuk<typeof asal> = {
   rumus: {
     disisipkan:
       "Index and status formulas of {n} IKU were written to columns {kolom} of sheet “{lembar}”; their results follow target and realisasi.",
-    diperbarui: "The index and status formulas of {n} IKU in columns {kolom} of sheet “{lembar}” were updated.",
+    diperbarui:
+      "The index and status formulas of {n} IKU in columns {kolom} of sheet “{lembar}” were updated.",
     dilewati:
       "{n} IKU were skipped because target and realisasi of this period have no cells of their own or a special rule applies.",
-    profilKantor: "Thresholds changed by the office are not used by the formulas; the pane and the rapor use them.",
+    profilKantor:
+      "Thresholds changed by the office are not used by the formulas; the pane and the rapor use them.",
     dihapus: "The formula columns {kolom} on sheet “{lembar}” were removed.",
     tidakDihapus:
       "Columns {kolom} on sheet “{lembar}” were changed since they were written, so they were not removed. Delete them yourself if you do not need them.",

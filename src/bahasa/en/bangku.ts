@@ -58,10 +58,12 @@ export const bangku: Bentuk<typeof asal> = {
   tolak: {
     terlindungi: "This cell is locked because its sheet is protected.",
     rumus: "This formula cannot be read. Correct it, or press Esc to cancel.",
-    rumusTitik: "In a formula a decimal number is written with a comma, for example 1,5. Correct it, or press Esc.",
+    rumusTitik:
+      "In a formula a decimal number is written with a comma, for example 1,5. Correct it, or press Esc.",
     rumusKoma:
       "A comma between digits is the decimal sign. Separate arguments with semicolons, for example MAX(1;2;3). Correct it, or press Esc.",
-    tumpahan: "This cell is filled by the formula in {alamat}. Change that formula, or type something else here.",
+    tumpahan:
+      "This cell is filled by the formula in {alamat}. Change that formula, or type something else here.",
     terlaluBanyak: "Too many cells to change at once.",
   },
   catatan: {

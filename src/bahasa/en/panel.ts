@@ -43,7 +43,8 @@ export const panel: Bentuk<typeof asal> = {
     warnaiTerlindungi: "Colour status is unavailable: sheet “{lembar}” is protected.",
     sisipRumus:
       "Insert formulas: will write index and status of {n} IKU as formulas to columns {kolom} of sheet “{lembar}”.",
-    sisipRumusUlang: "Insert formulas: will update the formulas of {n} IKU in columns {kolom} of sheet “{lembar}”.",
+    sisipRumusUlang:
+      "Insert formulas: will update the formulas of {n} IKU in columns {kolom} of sheet “{lembar}”.",
     pulihkanKosong: "Restore colours: no cell is coloured yet.",
   },
   ringkasan: {

@@ -64,7 +64,8 @@ export const bangku = {
   catatan: {
     melingkar:
       "Rumus ini merujuk dirinya sendiri, langsung atau lewat sel lain, sehingga tidak dihitung. Ubah salah satu rujukannya.",
-    terhalang: "Hasil rumus tidak muat karena {alamat} sudah berisi. Kosongkan {alamat} agar hasilnya tampil.",
+    terhalang:
+      "Hasil rumus tidak muat karena {alamat} sudah berisi. Kosongkan {alamat} agar hasilnya tampil.",
     takMuat:
       "Hasil rumus tidak muat: ada tabel, sel gabungan, atau tepi lembar di tempatnya. Pindahkan rumus ke tempat yang lapang.",
     fungsi: "Bangku kerja tidak mengenal fungsi {nama}.",

@@ -31,8 +31,7 @@ interface TabelAda {
 function cariTabel(nama: string, buku: Buku, { lembar, baris, kolom }: Letak): TabelAda | null {
   if (nama === "") {
     const di = lembar.tabel.find(
-      ({ area: a }) =>
-        baris >= a.baris && baris <= a.barisAkhir && kolom >= a.kolom && kolom <= a.kolomAkhir,
+      ({ area: a }) => baris >= a.baris && baris <= a.barisAkhir && kolom >= a.kolom && kolom <= a.kolomAkhir,
     );
     return di === undefined ? null : { lembar, tabel: di };
   }
@@ -43,7 +42,10 @@ function cariTabel(nama: string, buku: Buku, { lembar, baris, kolom }: Letak): T
   return null;
 }
 
-function kolomTabel({ lembar, tabel }: TabelAda, nama: readonly string[]): Pick<Area, "kolom" | "kolomAkhir"> | null {
+function kolomTabel(
+  { lembar, tabel }: TabelAda,
+  nama: readonly string[],
+): Pick<Area, "kolom" | "kolomAkhir"> | null {
   const { baris, kolom, kolomAkhir } = tabel.area;
   if (nama.length === 0) return { kolom, kolomAkhir };
   if (!tabel.berjudul) return null;

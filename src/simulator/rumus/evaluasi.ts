@@ -66,7 +66,10 @@ function hitung(p: Pohon | null, l: Lingkungan, nama: Nama): Nilai {
     case "LetExpression": {
       const baru = new Map(nama);
       for (const { id, init } of p.declarations) {
-        baru.set(id.name.toLowerCase(), tangkap(() => hitung(init, l, baru)));
+        baru.set(
+          id.name.toLowerCase(),
+          tangkap(() => hitung(init, l, baru)),
+        );
       }
       return hitung(p.body, l, baru);
     }
@@ -105,12 +108,7 @@ function irisanSendiri(nilai: Nilai, l: Lingkungan): Nilai {
   throw galatRumus("#VALUE!");
 }
 
-function panggil(
-  namaNya: string,
-  arg: readonly (Pohon | null)[],
-  l: Lingkungan,
-  nama: Nama,
-): Nilai {
+function panggil(namaNya: string, arg: readonly (Pohon | null)[], l: Lingkungan, nama: Nama): Nilai {
   const argumen = arg.map((p): Argumen => argumenDari(p, l, nama));
   const fungsi = Object.hasOwn(FUNGSI, namaNya) ? FUNGSI[namaNya] : undefined;
   if (fungsi !== undefined) return fungsi(argumen, l);

@@ -233,7 +233,9 @@ export class MesinRumus implements Penghitung {
 
   #catatTumpahan(): void {
     for (const lembar of this.#buku.lembar) {
-      const baru = [...this.#penumpah].flatMap((s) => (s.lembar === lembar && s.tumpah !== null ? [s.tumpah] : []));
+      const baru = [...this.#penumpah].flatMap((s) =>
+        s.lembar === lembar && s.tumpah !== null ? [s.tumpah] : [],
+      );
       if (baru.length > 0 || lembar.tumpahan.length > 0) lembar.tumpahan = baru;
     }
   }

@@ -2,7 +2,7 @@ import type { Area, Buku, LembarBuku } from "../buku.ts";
 import { BARIS_MAKS, irisan, KOLOM_MAKS, SELURUH } from "../richapi/alamat.ts";
 import { areaTerpakai, selDi } from "../richapi/sel.ts";
 import type { Letak } from "./lingkungan.ts";
-import type { Acuan} from "./nilai.ts";
+import type { Acuan } from "./nilai.ts";
 import { type Larik, type Nilai, type Skalar } from "./nilai.ts";
 import { bacaAcuan } from "./uraian.ts";
 
@@ -28,7 +28,6 @@ export class Pembaca {
     this.mulaiPutaran();
     this.#acuan.clear();
   }
-
 
   /** See `Lingkungan.acuan`; references to tables depend on the formula's own row. */
   acuan(teks: string, jenis: string, letak: Letak): Nilai {

@@ -135,7 +135,9 @@ function jalankan(nama: string, panggil: Fungsi, arg: readonly unknown[], alamat
 function hasil(nama: string, nilai: unknown): Nilai {
   if (nilai instanceof Object && "then" in nilai) throw new TakTerhitung({ kode: "fungsi", nama });
   if (!Array.isArray(nilai)) return skalar(nilai);
-  const larik = (nilai as unknown[]).map((b) => (Array.isArray(b) ? (b as unknown[]).map(skalar) : [skalar(b)]));
+  const larik = (nilai as unknown[]).map((b) =>
+    Array.isArray(b) ? (b as unknown[]).map(skalar) : [skalar(b)],
+  );
   if (larik.length === 0 || larik.some((b) => b.length !== larik[0]?.length || b.length === 0)) {
     return { galat: "#VALUE!" };
   }

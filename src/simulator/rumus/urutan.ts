@@ -58,7 +58,9 @@ function dalamLingkaran(pemakai: ReadonlyMap<Simpul, ReadonlySet<Simpul>>): Set<
     [pemakai, terpakai],
     [terpakai, pemakai],
   ] as const) {
-    const banyak = new Map([...sisa].map((s) => [s, [...(mundur.get(s) ?? [])].filter((p) => sisa.has(p)).length]));
+    const banyak = new Map(
+      [...sisa].map((s) => [s, [...(mundur.get(s) ?? [])].filter((p) => sisa.has(p)).length]),
+    );
     const bebas = [...sisa].filter((s) => banyak.get(s) === 0);
     for (let s = bebas.pop(); s !== undefined; s = bebas.pop()) {
       sisa.delete(s);

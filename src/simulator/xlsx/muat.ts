@@ -164,7 +164,13 @@ function bacaBagianLembar(
 }
 
 export function dataKosong(): DataLembar {
-  return { sel: new Map(), tumpahan: [], tinggiBaris: new Map(), barisTersembunyi: new Set(), gayaBaris: new Map() };
+  return {
+    sel: new Map(),
+    tumpahan: [],
+    tinggiBaris: new Map(),
+    barisTersembunyi: new Set(),
+    gayaBaris: new Map(),
+  };
 }
 
 /** The selected area of the sheet's active pane, its first one when there are several. */

@@ -25,7 +25,8 @@ const BERTITIK_LAMA: ReadonlySet<string> = new Set([
   "WORKDAY.INTL",
 ]);
 
-const POTONGAN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|[\p{L}_][\p{L}\p{N}_.]*(?=\()|[\p{L}_\d][\p{L}\p{N}_.]*|[^]/gu;
+const POTONGAN =
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|[\p{L}_][\p{L}\p{N}_.]*(?=\()|[\p{L}_\d][\p{L}\p{N}_.]*|[^]/gu;
 const AWALAN_TAMBAHAN = "_xldudf_";
 
 function setiapNama(rumus: string, ubah: (nama: string) => string): string {

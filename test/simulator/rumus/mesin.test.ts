@@ -123,7 +123,13 @@ describe("recalculation", () => {
   });
 
   test("names and tables are followed", () => {
-    const buku = bukuUji({ Data: [["IKU", "Target", "Realisasi", "Rasio"], ["a", 4, 5], ["b", 8, 4]] });
+    const buku = bukuUji({
+      Data: [
+        ["IKU", "Target", "Realisasi", "Rasio"],
+        ["a", 4, 5],
+        ["b", 8, 4],
+      ],
+    });
     buku.namaTerdefinisi.set("Batas", { rumus: "=Data!$B$2", tampak: true, komentar: "" });
     buku.namaTerdefinisi.set("Persen", { rumus: "=100", tampak: true, komentar: "" });
     lembarUji(buku, "Data").tabel.push({
@@ -174,7 +180,11 @@ describe("results that came with the file", () => {
     b.ketik("B1", "=OFFSET(A1,0,1)");
     expect(b.lihat("B1")).toBe("#NAME?");
     const { lembar, baris, kolom } = b.sel("B1");
-    expect(b.mesin.catatan(lembar, baris, kolom)).toEqual({ kode: "fungsi", nama: "OFFSET", tersimpan: false });
+    expect(b.mesin.catatan(lembar, baris, kolom)).toEqual({
+      kode: "fungsi",
+      nama: "OFFSET",
+      tersimpan: false,
+    });
   });
 });
 
@@ -189,7 +199,9 @@ describe("spilling", () => {
     expect([b.lihat("C1:C4"), b.lihat("E1"), b.lihat("F1")]).toEqual([[[1], [2], [""], [""]], 3, 3]);
     b.ketik("A1", 4);
     expect([b.lihat("C1:C4"), b.lihat("E1"), b.lihat("F1")]).toEqual([[[1], [2], [3], [4]], 10, 10]);
-    expect(lembarUji(b.buku, "Data").tumpahan).toEqual([{ baris: 0, kolom: 2, barisAkhir: 3, kolomAkhir: 2 }]);
+    expect(lembarUji(b.buku, "Data").tumpahan).toEqual([
+      { baris: 0, kolom: 2, barisAkhir: 3, kolomAkhir: 2 },
+    ]);
   });
 
   test("something in the way gives #SPILL! and says where; taking it away lets the results in", () => {
@@ -198,7 +210,10 @@ describe("spilling", () => {
     b.ketik("C1", "=SEQUENCE(A1)");
     const { lembar, baris, kolom } = b.sel("C1");
     expect(b.lihat("C1:C3")).toEqual([["#SPILL!"], [""], ["penghalang"]]);
-    expect(b.mesin.catatan(lembar, baris, kolom)).toEqual({ kode: "terhalang", letak: { baris: 2, kolom: 2 } });
+    expect(b.mesin.catatan(lembar, baris, kolom)).toEqual({
+      kode: "terhalang",
+      letak: { baris: 2, kolom: 2 },
+    });
     b.ketik("C3", "");
     expect(b.lihat("C1:C3")).toEqual([[1], [2], [3]]);
   });
@@ -226,7 +241,11 @@ describe("spilling", () => {
     const b = bukuHidup({ Data: [[3]] });
     const lembar = lembarUji(b.buku, "Data");
     lembar.gabung.push({ baris: 1, kolom: 2, barisAkhir: 1, kolomAkhir: 3 });
-    lembar.tabel.push({ nama: "T", area: { baris: 1, kolom: 5, barisAkhir: 4, kolomAkhir: 5 }, berjudul: true });
+    lembar.tabel.push({
+      nama: "T",
+      area: { baris: 1, kolom: 5, barisAkhir: 4, kolomAkhir: 5 },
+      berjudul: true,
+    });
     b.ketik("C1", "=SEQUENCE(A1)");
     b.ketik("F1", "=SEQUENCE(A1)");
     b.ketik("H1048576", "=SEQUENCE(A1)");
@@ -234,12 +253,22 @@ describe("spilling", () => {
   });
 
   test("arithmetic and IF over ranges spill row by row; @ takes the own row", () => {
-    const b = bukuHidup({ Data: [[1, 10], [2, 20], [3, 30]] });
+    const b = bukuHidup({
+      Data: [
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ],
+    });
     b.ketik("D1", "=A1:A3*B1:B3");
     b.ketik("E1", '=IF(A1:A3>1,"ya","tidak")');
     b.ketik("F2", "=@A1:A3");
     b.ketik("G1", "=ROUND(B1:B3/3,1)");
-    expect(b.lihat("D1:E3")).toEqual([[10, "tidak"], [40, "ya"], [90, "ya"]]);
+    expect(b.lihat("D1:E3")).toEqual([
+      [10, "tidak"],
+      [40, "ya"],
+      [90, "ya"],
+    ]);
     expect(b.lihat("F2")).toBe(2);
     expect(b.lihat("G1:G3")).toEqual([[3.3], [6.7], [10]]);
   });
@@ -247,7 +276,15 @@ describe("spilling", () => {
 
 describe("custom functions", () => {
   test("cells arrive as rows, what is left out as null, the invocation last; letter case does not matter", () => {
-    const b = bukuHidup({ Data: [[4, 8], [6, null]] }, { tambahan });
+    const b = bukuHidup(
+      {
+        Data: [
+          [4, 8],
+          [6, null],
+        ],
+      },
+      { tambahan },
+    );
     dipanggil.length = 0;
     b.ketik("D1", "=uji.rasio(A1:A2,B1:B2)");
     expect(dipanggil.at(-1)?.slice(0, 3)).toEqual([[[4], [6]], [[8], [null]], null]);
@@ -256,7 +293,15 @@ describe("custom functions", () => {
   });
 
   test("an error of the function is shown with its message, thrown or among the results", () => {
-    const b = bukuHidup({ Data: [["x", 8], [6, null]] }, { tambahan });
+    const b = bukuHidup(
+      {
+        Data: [
+          ["x", 8],
+          [6, null],
+        ],
+      },
+      { tambahan },
+    );
     b.ketik("D1", "=UJI.RASIO(A1,B1)");
     b.ketik("D2", "=UJI.RASIO(A2,B2)");
     const nilai = (alamat: string) => {

@@ -6,7 +6,7 @@ describe("formulas in Indonesian", () => {
   test.each([
     ["=IKU.STATUS(D7;C7)", "IKU.STATUS(D7,C7)"],
     ["=IKU.STATUS(D7,C7)", "IKU.STATUS(D7,C7)"],
-    ["=iku.status(d7;c7;;\"max\")", 'IKU.STATUS(D7,C7,,"max")'],
+    ['=iku.status(d7;c7;;"max")', 'IKU.STATUS(D7,C7,,"max")'],
     ["=ROUND(A1*1,5;2)", "ROUND(A1*1.5,2)"],
     ["=ROUND(A1, 2)", "ROUND(A1, 2)"],
     ["=ROUND(A1,2)", "ROUND(A1,2)"],
@@ -40,9 +40,13 @@ describe("formulas in Indonesian", () => {
   test("what is shown of a formula is read as the same formula", () => {
     const suku = fc.oneof(
       fc.constantFrom("A1", "$B$2:C9", "'Data 2,5'!A1", '"a;b,c"', "{1.5,2;3,4}", "TRUE"),
-      fc.double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true }).map((n) => String(Math.round(n * 100) / 100)),
+      fc
+        .double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true })
+        .map((n) => String(Math.round(n * 100) / 100)),
     );
-    const rumus = fc.array(suku, { minLength: 1, maxLength: 4 }).map((s) => `IF(${s.join(",")})+${s.join("*")}`);
+    const rumus = fc
+      .array(suku, { minLength: 1, maxLength: 4 })
+      .map((s) => `IF(${s.join(",")})+${s.join("*")}`);
     fc.assert(
       fc.property(rumus, (r) => {
         expect(bacaRumus(`=${tulisRumus(r, "id-ID")}`, "id-ID")).toEqual({ rumus: r, tolakan: null });

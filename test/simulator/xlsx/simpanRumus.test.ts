@@ -6,7 +6,9 @@ import { bukuHidup } from "../rumus/mesinUji.ts";
 import { berkasSatuLembar, teksBagian } from "./berkasUji.ts";
 
 const LEMBAR = "xl/worksheets/sheet1.xml";
-const TAMBAHAN = new Map([["UJI.DUA", { parameter: [{ name: "n" }], panggil: (n: unknown) => Number(n) * 2 }]]);
+const TAMBAHAN = new Map([
+  ["UJI.DUA", { parameter: [{ name: "n" }], panggil: (n: unknown) => Number(n) * 2 }],
+]);
 
 async function simpan(ketikan: Readonly<Record<string, string | number>>): Promise<Uint8Array> {
   const buku = bukuKosong("uji.xlsx");

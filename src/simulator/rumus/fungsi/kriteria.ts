@@ -47,7 +47,8 @@ export function bacaKriteria(kriteria: Skalar, desimal: Desimal): Cocok {
   const angka = angkaDariTeks(sisa, desimal);
   if (angka !== null) return (n) => typeof n === "number" && banding(n - angka);
   const batas = sisa.toLowerCase();
-  return (n) => typeof n === "string" && banding(n.toLowerCase() < batas ? -1 : n.toLowerCase() > batas ? 1 : 0);
+  return (n) =>
+    typeof n === "string" && banding(n.toLowerCase() < batas ? -1 : n.toLowerCase() > batas ? 1 : 0);
 }
 
 /** "" finds blanks and empty text, "=" only what is truly blank. */

@@ -65,7 +65,8 @@ const saring: FungsiRumus = (arg) => {
   const larik = larikDari(argKe(arg, 0).isi());
   const syarat = larikDari(argKe(arg, 1).isi());
   const tegak = lebarLarik(syarat) === 1 && syarat.length === larik.length;
-  if (!tegak && (syarat.length !== 1 || lebarLarik(syarat) !== lebarLarik(larik))) throw galatRumus("#VALUE!");
+  if (!tegak && (syarat.length !== 1 || lebarLarik(syarat) !== lebarLarik(larik)))
+    throw galatRumus("#VALUE!");
   const pakai = syarat.flat().map((n) => keLogis(n));
   const hasil: Larik = tegak
     ? larik.filter((_, b) => pakai[b] === true)

@@ -10,7 +10,10 @@ import { argKe, pastikanBanyak, pertama, satuan } from "./bentuk.ts";
  */
 function pilih(syarat: Isi, ya: Cabang, tidak: Cabang): Nilai {
   if (!iniLarik(syarat)) return (keLogis(syarat) ? ya : tidak).nilai();
-  return sebar([syarat, tangkap(() => ya.isi()), tangkap(() => tidak.isi())], ([s, x, y]) => (keLogis(s ?? null) ? x : y) ?? null);
+  return sebar(
+    [syarat, tangkap(() => ya.isi()), tangkap(() => tidak.isi())],
+    ([s, x, y]) => (keLogis(s ?? null) ? x : y) ?? null,
+  );
 }
 
 type Cabang = Pick<Argumen, "nilai" | "isi">;

@@ -13,7 +13,12 @@ function pastikanMuat(teks: string): string {
 }
 
 const rangkai: FungsiRumus = (arg, l) =>
-  pastikanMuat(arg.map((a) => datar(a.isi()).map((n) => keTeks(n, l.desimal))).flat().join(""));
+  pastikanMuat(
+    arg
+      .map((a) => datar(a.isi()).map((n) => keTeks(n, l.desimal)))
+      .flat()
+      .join(""),
+  );
 
 const rangkaiDengan: FungsiRumus = (arg, l) => {
   if (arg.length < 3) throw galatRumus("#VALUE!");
@@ -40,7 +45,11 @@ export const TEKS: TabelFungsi = {
   CONCATENATE: rangkai,
   TEXT: (arg, l) => {
     pastikanBanyak(arg, 2, 2);
-    return berformat(pertama(argKe(arg, 0).isi()), keTeks(pertama(argKe(arg, 1).isi()), l.desimal), l.desimal);
+    return berformat(
+      pertama(argKe(arg, 0).isi()),
+      keTeks(pertama(argKe(arg, 1).isi()), l.desimal),
+      l.desimal,
+    );
   },
   TEXTJOIN: rangkaiDengan,
   VALUE: satuan("t", ([teks], l) => {

@@ -32,7 +32,11 @@ function kalimat(catatan: Catatan, bahasa: Bahasa): string {
         : isi(t.terhalang, { alamat: alamatArea(satu(catatan.letak)) }, bahasa);
     default: {
       const pola = catatan.kode === "fungsi" ? t.fungsi : t.bagian;
-      return isi(catatan.tersimpan ? t.tersimpan : "{sebab}", { sebab: isi(pola, { nama: catatan.nama }, bahasa) }, bahasa);
+      return isi(
+        catatan.tersimpan ? t.tersimpan : "{sebab}",
+        { sebab: isi(pola, { nama: catatan.nama }, bahasa) },
+        bahasa,
+      );
     }
   }
 }

@@ -7,7 +7,8 @@ import type { LokalExcel } from "../pesan.ts";
 export type TolakanRumus = "rumus" | "rumusTitik" | "rumusKoma";
 
 export type RumusTerbaca =
-  { readonly rumus: string; readonly tolakan: null } | { readonly rumus: null; readonly tolakan: TolakanRumus };
+  | { readonly rumus: string; readonly tolakan: null }
+  | { readonly rumus: null; readonly tolakan: TolakanRumus };
 
 /** Text, sheet names, column names of tables, words, numbers; anything else comes one character at a time. */
 const POTONGAN =
@@ -49,7 +50,9 @@ function keInggris(teks: string): string | { readonly tolakan: TolakanRumus } {
 function rapikan(rumus: string): string {
   return potong(rumus)
     .map(({ type, value }) =>
-      type === tokenTypes.FUNCTION || type === tokenTypes.BOOLEAN || (RUJUKAN.has(type) && !value.includes("!"))
+      type === tokenTypes.FUNCTION ||
+      type === tokenTypes.BOOLEAN ||
+      (RUJUKAN.has(type) && !value.includes("!"))
         ? value.toUpperCase()
         : value,
     )

@@ -54,7 +54,18 @@ export interface PenerimaData {
 export function pindaiData(teks: string, awalIsi: number, penerima: PenerimaData): number {
   const tag = new PembacaTag(teks);
   const s: SelMentah = {
-    ...{ baris: 0, kolom: 0, xf: 0, tipe: "n", cm: undefined, awal: 0, akhirTag: 0, akhir: 0, mandiri: false, v: null },
+    ...{
+      baris: 0,
+      kolom: 0,
+      xf: 0,
+      tipe: "n",
+      cm: undefined,
+      awal: 0,
+      akhirTag: 0,
+      akhir: 0,
+      mandiri: false,
+      v: null,
+    },
     ...{ awalF: -1, akhirF: -1, teksF: "", tipeF: "", si: undefined, ref: undefined, is: -1 },
   };
   const b: BarisMentah = { baris: -1, awal: 0, akhirTag: 0, mandiri: false, tag };

@@ -62,7 +62,8 @@ export function bandingkanData(
   for (const [nomor, baris] of lama.sel) {
     const barisKini = kini.sel.get(nomor);
     for (const [kolom, selLama] of baris) {
-      if (barisKini?.has(kolom) !== true) catat(nomor, kolom, { kini: null, lama: selLama, isi: true, larik: null, rumusTetap: false });
+      if (barisKini?.has(kolom) !== true)
+        catat(nomor, kolom, { kini: null, lama: selLama, isi: true, larik: null, rumusTetap: false });
     }
   }
   bandingkanBaris(kini, lama, hasil.baris);

@@ -16,8 +16,7 @@ export function gambarPetak(kisi: Kisi, k: Petak): TemplateResult {
   if (tata === null) return html``;
   const { setelan, buku, lembar } = bangku;
   const bahasa = setelan.bahasa === "en-US" ? "en" : "id";
-  const catatan = (b: number, kol: number): string | null =>
-    catatanSel(bangku.mesin, lembar, b, kol, bahasa);
+  const catatan = (b: number, kol: number): string | null => catatanSel(bangku.mesin, lembar, b, kol, bahasa);
   const gambar = { buku, lembar, tata, lokal: setelan.bahasa, catatan };
   // Always so many rows that those scrolled out are used again for those scrolled in.
   const banyak = Math.ceil((k.daerah.barisAkhir - k.daerah.baris + 1) / KELIPATAN) * KELIPATAN;
