@@ -113,14 +113,14 @@ describeBangku("sisipkan rumus", () => {
     expect(kolom).not.toBe("");
     await gambar(b, "rumus-tombol");
     await tombol.click();
-    await b.panel.getByText("ditulis pada kolom").waitFor();
+    await b.panel.locator(".kabar").getByText("ditulis pada kolom").waitFor();
     const judul = b.kisi.getByText("Indeks (rumus)");
     await b.ke(`${kolom}8`);
     await judul.waitFor();
     await gambar(b, "rumus-tersisip");
     expect(await b.panel.locator("#akan-rumus").textContent()).toContain("memperbarui");
-    await b.panel.getByRole("button", { name: "Urungkan" }).click();
-    await b.panel.getByText("dihapus kembali").waitFor();
+    await b.panel.locator(".kabar").getByRole("button", { name: "Urungkan" }).click();
+    await b.panel.locator(".kabar").getByText("dihapus kembali").waitFor();
     await judul.waitFor({ state: "detached" });
     expect(b.keluhan).toEqual([]);
   });

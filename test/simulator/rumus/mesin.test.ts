@@ -112,16 +112,6 @@ describe("recalculation", () => {
     expect([b.lihat("C1"), b.lihat("D1"), catatan("C1")]).toEqual([8, 9, null]);
   });
 
-  test("a deleted sheet leaves #REF! where it was referred to, a renamed one is followed", async () => {
-    const b = bukuHidup({ Data: [[2]], Lain: [[3]] });
-    b.ketik("B1", "=A1+Lain!A1");
-    b.buku.lembar = b.buku.lembar.filter((l) => l.nama !== "Lain");
-    b.mesin.susunanBerubah();
-    b.mesin.hitung();
-    expect(b.lihat("B1")).toBe("#REF!");
-    await Promise.resolve();
-  });
-
   test("names and tables are followed", () => {
     const buku = bukuUji({
       Data: [
