@@ -13,16 +13,26 @@ const FORMAT_INDEKS = "0.00";
 
 /** Queues the two columns: look first, then number formats (a text format would keep a formula as text), then formulas. */
 export function tulisRumus(lembar: Excel.Worksheet, rencana: RencanaRumus): void {
+  if (!rencana.ulang) tulisGaya(lembar, rencana);
   const area = areaRumus(lembar, rencana);
-  const { isi, sumberGaya, ulang, baris, kolom } = rencana;
-  if (!ulang && sumberGaya !== null) {
-    area.copyFrom(lembar.getRangeByIndexes(baris, sumberGaya, isi.length, 1), Excel.RangeCopyType.formats);
-    // A status colour of the neighbouring column says nothing about ours.
-    if (isi.length > 1) lembar.getRangeByIndexes(baris + 1, kolom, isi.length - 1, 2).format.fill.clear();
+  area.numberFormat = rencana.isi.map((_, i) => [i === 0 ? "General" : FORMAT_INDEKS, "General"]);
+  area.formulas = rencana.isi.map((b) => [...b]);
+}
+
+function tulisGaya(lembar: Excel.Worksheet, rencana: RencanaRumus): void {
+  const { baris, kolom, isi, sumberGaya, tinggiJudul, barisPertama } = rencana;
+  if (sumberGaya !== null) {
+    const sumber = lembar.getRangeByIndexes(baris, sumberGaya, isi.length, 1);
+    areaRumus(lembar, rencana).copyFrom(sumber, Excel.RangeCopyType.formats);
   }
-  area.numberFormat = isi.map((_, i) => [i === 0 ? "General" : FORMAT_INDEKS, "General"]);
-  area.formulas = isi.map((b) => [...b]);
+  if (tinggiJudul > 1) {
+    for (const k of [kolom, kolom + 1]) lembar.getRangeByIndexes(baris, k, tinggiJudul, 1).merge();
+  }
   lembar.getRangeByIndexes(baris, kolom, 1, 2).format.wrapText = true;
+  const data = lembar.getRangeByIndexes(barisPertama, kolom, baris + isi.length - barisPertama, 2);
+  // A status colour of the neighbouring column says nothing about ours.
+  data.format.fill.clear();
+  data.format.horizontalAlignment = Excel.HorizontalAlignment.center;
 }
 
 function areaRumus(lembar: Excel.Worksheet, { baris, kolom, isi }: RencanaRumus): Excel.Range {

@@ -20,6 +20,10 @@ export interface RencanaRumus {
   readonly isi: readonly (readonly [string, string])[];
   /** A column of the table whose look is taken over; null when none can be copied without splitting merged cells. */
   readonly sumberGaya: number | null;
+  /** Rows of the heading, merged into one cell per column as the neighbouring heading is. */
+  readonly tinggiJudul: number;
+  /** The first row with a formula. */
+  readonly barisPertama: number;
   /** The columns are there already and are written anew. */
   readonly ulang: boolean;
   /** IKU with formulas, and IKU of which the judged period has no cells or a special rule that no formula knows. */
@@ -64,17 +68,21 @@ export function rencanaRumus(hasil: HasilRapor, grid: Grid, bahasa: Bahasa): Ren
   if (baris.size === 0) return { halangan: "TANPA_SEL" };
   const ada = cariKolomRumus(grid);
   const awal = ada?.baris ?? barisJudul(hasil.tabel.iku, grid);
-  const akhir = Math.max(...baris.keys());
+  const [pertama, akhir] = [Math.min(...baris.keys()), Math.max(...baris.keys())];
   const kolom = ada?.kolom ?? kolomBebas(grid, awal, akhir);
   if (kolom + 1 >= KOLOM_MAKS) return { halangan: "TANPA_SEL" };
   const isi = Array.from({ length: akhir - awal + 1 }, (_, i) => baris.get(awal + i) ?? KOSONG);
   isi[0] = JUDUL_RUMUS[bahasa];
+  const sumberGaya = kolomGaya(grid, kolom, awal, pertama, akhir);
+  const gabung = grid.merges.find((m) => m.kolom === sumberGaya && m.baris === awal);
   return {
     lembar: grid.lembar,
     baris: awal,
     kolom,
     isi,
-    sumberGaya: kolomGaya(grid, kolom, awal, Math.min(...baris.keys()), akhir),
+    sumberGaya,
+    tinggiJudul: gabung === undefined ? 1 : gabung.barisAkhir - awal + 1,
+    barisPertama: pertama,
     ulang: ada !== null,
     ditulis: baris.size,
     dilewati,
