@@ -1,8 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { ID_FUNGSI } from "../../src/functions/id.ts";
+import { contohBerkas, type Contoh } from "./contoh.ts";
 
 const FOLDER = fileURLToPath(new URL("../../src/functions", import.meta.url));
 
@@ -15,6 +16,7 @@ export interface MetadataParameter {
   readonly optional?: boolean;
 }
 
+/** One worksheet function, as Excel is told. */
 export interface MetadataFungsi {
   readonly id: string;
   readonly name: string;
@@ -31,27 +33,54 @@ export interface BerkasFungsi {
   readonly functions: readonly MetadataFungsi[];
 }
 
-/** The files that hold worksheet functions, one or more each. */
-export async function berkasFungsi(): Promise<string[]> {
-  return (await readdir(FOLDER)).filter((nama) => nama.endsWith(".ts")).map((nama) => join(FOLDER, nama));
+/** A function with everything its JSDoc says. */
+export interface UraianFungsi extends Omit<MetadataFungsi, "helpUrl"> {
+  /** At least one; without the examples' words in `description`. */
+  readonly contoh: readonly Contoh[];
+}
+
+/** Results longer than this do not belong into Excel's one line about a function. */
+const HASIL_PENDEK = 20;
+
+/**
+ * The worksheet functions as the JSDoc in `src/functions` describes them, in the order of `ID_FUNGSI`.
+ *
+ * @throws with every slip in the JSDoc when there is one
+ */
+export async function uraianFungsi(): Promise<readonly UraianFungsi[]> {
+  const berkas = (await readdir(FOLDER)).filter((nama) => nama.endsWith(".ts")).map((n) => join(FOLDER, n));
+  const { functions } = await bangkitkan(berkas);
+  const contoh = new Map(berkas.flatMap((b) => [...contohBerkas(b)]));
+  const urutan = new Map<string, number>(ID_FUNGSI.map((id, i) => [id, i]));
+  const letak = ({ id }: UraianFungsi) => urutan.get(id) ?? Infinity;
+  return functions.map((f) => ({ ...f, contoh: contoh.get(f.id) ?? [] })).sort((a, b) => letak(a) - letak(b));
+}
+
+async function bangkitkan(berkas: string[]): Promise<BerkasFungsi> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(berkas);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return JSON.parse(metadataJson) as BerkasFungsi;
 }
 
 /**
- * functions.json out of the JSDoc of `src/functions`, in the order of `ID_FUNGSI`.
+ * functions.json: the descriptions with an example each.
  *
  * @param host https address that the add-in is served from, without a trailing slash
- * @throws with every slip in the JSDoc when there is one
  */
 export async function metadataFungsi(host: string): Promise<BerkasFungsi> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(await berkasFungsi());
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  const berkas = JSON.parse(metadataJson) as BerkasFungsi;
-  const urutan = new Map<string, number>(ID_FUNGSI.map((id, i) => [id, i]));
-  const letak = ({ id }: MetadataFungsi) => urutan.get(id) ?? Infinity;
+  const uraian = await uraianFungsi();
   return {
-    ...berkas,
-    functions: berkas.functions
-      .map((f) => ({ ...f, helpUrl: `${host}/bantuan.html#IKU.${f.id}` }))
-      .sort((a, b) => letak(a) - letak(b)),
+    allowCustomDataForDataTypeAny: true,
+    functions: uraian.map(({ contoh, description, ...f }) => ({
+      ...f,
+      description: `${description} Contoh: ${contohSingkat(contoh)}`,
+      helpUrl: `${host}/bantuan.html#IKU.${f.id}`,
+    })),
   };
+}
+
+function contohSingkat([pertama]: readonly Contoh[]): string {
+  if (pertama === undefined) throw new Error("a function without an example");
+  const { rumus, hasil } = pertama;
+  return hasil.length > HASIL_PENDEK ? rumus : `${rumus} → ${hasil}`;
 }

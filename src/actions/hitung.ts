@@ -2,7 +2,7 @@ import { muatBahasa } from "../bahasa/index.ts";
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import type { Sesi } from "../excel/sesi.ts";
 import { nilaiTabel, type HasilRapor } from "../rapor/nilai.ts";
-import type { Periode } from "../scoring/periode.ts";
+import { tanggalNilai } from "../rapor/tanggalNilai.ts";
 import { cariProfil, profilUntuk, type ProfilAturan } from "../scoring/profil.ts";
 import { profilKantor } from "../scoring/profilKantor.ts";
 import { bacaBukuKerja } from "../workbook/baca.ts";
@@ -138,12 +138,4 @@ function gridDari(lembar: readonly LembarTerbaca[]): Grid[] {
 /** Excel holds sheet names apart without regard to case. */
 export function samaNama(a: string, b: string | undefined): boolean {
   return b !== undefined && a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
-}
-
-/** The day whose rules apply: the end of the judged period, or today when the workbook does not say which year. */
-function tanggalNilai(tabel: TabelIku, periode: Periode | null, sekarang: string): string {
-  if (tabel.tahun === null) return sekarang.slice(0, 10);
-  const bulan = periode?.sampai ?? 12;
-  const hariTerakhir = new Date(Date.UTC(tabel.tahun, bulan, 0)).getUTCDate();
-  return `${tabel.tahun}-${String(bulan).padStart(2, "0")}-${String(hariTerakhir).padStart(2, "0")}`;
 }

@@ -1,42 +1,50 @@
 import { isi, teks, type Bahasa, type Teks } from "../bahasa/index.ts";
-import { kalimatAlasan } from "../bahasa/mengapa.ts";
-import type { Alasan } from "../scoring/skor.ts";
+import { kalimatAlasan, kalimatCatatan } from "../bahasa/mengapa.ts";
+import type { Alasan, Catatan } from "../scoring/skor.ts";
 
-export type KodeGalatFungsi = keyof Teks["fungsi"]["galat"];
+type Data = Readonly<Record<string, string | number>>;
 
 /** What a cell shows instead of a value. */
-export type Galat =
-  /** #VALUE!: the call is wrong; the words name the argument and what it should be. */
-  | {
-      readonly galat: "nilai";
-      readonly kode: KodeGalatFungsi;
-      readonly data: Readonly<Record<string, string | number>>;
-    }
-  /** #N/A: there is nothing to compute yet, and why. */
-  | { readonly galat: "tidakAda"; readonly alasan: Alasan };
+export interface Galat {
+  /** `nilai` is #VALUE!: the call is wrong. `tidakAda` is #N/A: there is nothing to compute yet. */
+  readonly galat: "nilai" | "tidakAda";
+  /** The sentence a person reads at the error: which argument, and what it should be. */
+  readonly kalimat: (bahasa: Bahasa) => string;
+}
 
 /** A value of one cell. */
 export type Hasil = string | number | Galat;
 
-export function galatNilai(
-  kode: KodeGalatFungsi,
-  data: Readonly<Record<string, string | number>> = {},
-): Galat {
-  return { galat: "nilai", kode, data };
+/** Results are Indonesian whatever the language of Office: other formulas compare them, and colleagues share them. */
+export const BAHASA_SEL: Bahasa = "id";
+
+/** #VALUE! for an argument that cannot be used. */
+export function galatNilai(kode: keyof Teks["fungsi"]["galat"], data: Data = {}): Galat {
+  return { galat: "nilai", kalimat: (bahasa) => isi(teks[bahasa].fungsi.galat[kode], data, bahasa) };
 }
 
+/** #VALUE! where scoring had to assume something that a single cell could not tell. */
+export function galatCatatan(catatan: Catatan): Galat {
+  return { galat: "nilai", kalimat: (bahasa) => kalimatCatatan(catatan, bahasa) };
+}
+
+/** #N/A with the reason of scoring. */
 export function tidakAda(alasan: Alasan): Galat {
-  return { galat: "tidakAda", alasan };
+  return kosong((bahasa) => kalimatAlasan(alasan, bahasa));
+}
+
+/** #N/A with a reason of the function's own. */
+export function belumAda(kode: keyof Teks["fungsi"]["belum"], data: Data = {}): Galat {
+  return kosong((bahasa) => isi(teks[bahasa].fungsi.belum[kode], data, bahasa));
+}
+
+function kosong(alasan: (bahasa: Bahasa) => string): Galat {
+  return {
+    galat: "tidakAda",
+    kalimat: (bahasa) => isi(teks[bahasa].fungsi.belumAda, { alasan: alasan(bahasa) }, bahasa),
+  };
 }
 
 export function iniGalat(nilai: unknown): nilai is Galat {
   return typeof nilai === "object" && nilai !== null && "galat" in nilai;
-}
-
-/** The sentence a person reads at the error. */
-export function kalimatGalat(galat: Galat, bahasa: Bahasa): string {
-  const t = teks[bahasa].fungsi;
-  return galat.galat === "nilai"
-    ? isi(t.galat[galat.kode], galat.data, bahasa)
-    : isi(t.tanpaNilai, { alasan: kalimatAlasan(galat.alasan, bahasa) }, bahasa);
 }

@@ -7,10 +7,16 @@ export interface Sel {
   readonly format: string;
 }
 
-/** Rows of equal length, at least one cell. */
-export type Larik = readonly (readonly Sel[])[];
+/** An argument as a rectangle of cells, at least one. A cell is read when it is asked for: a whole column has a million. */
+export interface Larik {
+  readonly tinggi: number;
+  readonly lebar: number;
+  /** Blank outside the rectangle. */
+  sel(baris: number, kolom: number): Sel;
+}
 
-const KOSONG: Sel = { nilai: "", format: "" };
+/** A cell with nothing in it. */
+export const SEL_KOSONG: Sel = { nilai: "", format: "" };
 
 /**
  * An argument as cells. Excel passes every range and every single value as rows, and null for what was left out.
@@ -19,12 +25,17 @@ const KOSONG: Sel = { nilai: "", format: "" };
  */
 export function bacaArgumen(argumen: unknown): Larik | null {
   if (argumen === null || argumen === undefined) return null;
-  const baris = Array.isArray(argumen)
-    ? argumen.map((b: unknown) => (Array.isArray(b) ? b : [b]))
-    : [[argumen]];
-  const lebar = baris.reduce((maks, b) => Math.max(maks, b.length), 0);
-  if (lebar === 0) return [[KOSONG]];
-  return baris.map((b) => Array.from({ length: lebar }, (_, k) => bacaSel(b[k])));
+  const baris: readonly unknown[] = Array.isArray(argumen) ? argumen : [argumen];
+  const lebar = baris.reduce<number>((maks, b) => Math.max(maks, Array.isArray(b) ? b.length : 1), 0);
+  return {
+    tinggi: Math.max(1, baris.length),
+    lebar: Math.max(1, lebar),
+    sel(b, k) {
+      const isi = baris[b];
+      if (Array.isArray(isi)) return bacaSel(isi[k]);
+      return k === 0 ? bacaSel(isi) : SEL_KOSONG;
+    },
+  };
 }
 
 /**
@@ -35,13 +46,13 @@ function bacaSel(nilai: unknown): Sel {
   if (typeof nilai === "number" || typeof nilai === "string" || typeof nilai === "boolean") {
     return { nilai, format: "" };
   }
-  if (typeof nilai !== "object" || nilai === null) return KOSONG;
+  if (typeof nilai !== "object" || nilai === null) return SEL_KOSONG;
   const { code, basicValue, numberFormat } = nilai as Readonly<Record<string, unknown>>;
   const isi = basicValue ?? code;
   if (typeof isi === "number" || typeof isi === "string" || typeof isi === "boolean") {
     return { nilai: isi, format: typeof numberFormat === "string" ? numberFormat : "" };
   }
-  return KOSONG;
+  return SEL_KOSONG;
 }
 
 /** Nothing stands in the cell. */

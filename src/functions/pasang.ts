@@ -1,5 +1,5 @@
 import type { Bahasa } from "../bahasa/index.ts";
-import { galatNilai, iniGalat, kalimatGalat, type Galat } from "./galat.ts";
+import { galatNilai, iniGalat, type Galat } from "./galat.ts";
 
 /** A worksheet function: arguments as Excel passes them, rows of values or `Galat` back. Never throws. */
 export type FungsiSel = (...argumen: unknown[][][]) => unknown[][];
@@ -34,5 +34,5 @@ function jalankan(fungsi: FungsiSel, argumen: unknown[][][]): unknown[][] {
 function galatExcel(galat: Galat, bahasa: Bahasa): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const kode = galat.galat === "nilai" ? invalidValue : notAvailable;
-  return new CustomFunctions.Error(kode, kalimatGalat(galat, bahasa));
+  return new CustomFunctions.Error(kode, galat.kalimat(bahasa));
 }

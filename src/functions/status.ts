@@ -1,13 +1,15 @@
-import { galatNilai } from "./galat.ts";
+import { petakanCapaian } from "./capaian.ts";
 
 /**
- * STATUS.
+ * Menentukan status IKU: hijau, kuning, merah, atau abu-abu bila belum dapat diukur. Rentang menghasilkan satu status per baris.
  *
  * @customfunction STATUS
- * @param realisasi Realisasi: satu sel, rentang, atau angka.
- * @param target Target periode yang sama.
- * @param polarisasi Maximize, Minimize, atau Stabilize; bila dikosongkan: Maximize.
- * @param profil Profil aturan, misalnya "KMK 467/2014".
+ * @param realisasi Realisasi: sel, rentang, angka, atau teks angka seperti "91,17%".
+ * @param target Target periode yang sama, sama banyak dengan realisasi; boleh rentang seperti "80 - 90%".
+ * @param polarisasi Maximize, Minimize, atau Stabilize, per baris atau satu untuk semua. Bila tidak diisi: Maximize.
+ * @param profil Nama profil aturan, misalnya "KMK 300/2022". Bila tidak diisi: KMK 467/2014.
+ * @example =IKU.STATUS(91,17;85) → hijau
+ * @example =IKU.STATUS("menunggu survei TW IV";4) → abu-abu
  */
 export function status(
   realisasi: unknown[][],
@@ -15,9 +17,5 @@ export function status(
   polarisasi?: unknown[][],
   profil?: unknown[][],
 ): unknown[][] {
-  void realisasi;
-  void target;
-  void polarisasi;
-  void profil;
-  return [[galatNilai("TAK_TERDUGA")]];
+  return petakanCapaian({ realisasi, target, polarisasi, profil }, (hasil) => hasil.status);
 }

@@ -4,7 +4,7 @@ import { kataKosong } from "../angka.ts";
 import { bacaAturan } from "./aturanBaris.ts";
 import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
-import { adaAngka, untukPesan, wakil, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
+import { adaAngka, nilaiDinilai, untukPesan, wakil, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
 import type { BarisIku, Kolom } from "../tabel.ts";
 import type { Temuan } from "../temuan.ts";
 
@@ -82,11 +82,7 @@ function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi
     for (const kode of tandaNilai(n)) {
       daftar.push(temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai) }));
     }
-    const isi =
-      peran === "realisasi" && n.nilai.jenis === "rentang"
-        ? ({ jenis: "teks", teks: n.baca.teks } as const)
-        : n.nilai;
-    nilai.push({ periode: n.periode, nilai: isi });
+    nilai.push({ periode: n.periode, nilai: nilaiDinilai(n) });
     sel[kunciPeriode(n.periode)] = alamat;
   }
   return { nilai, sel };

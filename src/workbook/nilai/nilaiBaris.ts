@@ -18,6 +18,11 @@ export interface BarisNilai {
   readonly persen: boolean;
 }
 
+/** What scoring gets of a figure: only a target may be a range, as a realisasi it is words. */
+export function nilaiDinilai({ peran, nilai, baca }: NilaiTerbaca): Nilai {
+  return peran === "realisasi" && nilai.jenis === "rentang" ? { jenis: "teks", teks: baca.teks } : nilai;
+}
+
 /** True when a cell holds a number or a range. */
 export function adaAngka({ nilai }: { readonly nilai: Nilai }): boolean {
   return nilai.jenis === "angka" || nilai.jenis === "rentang";
