@@ -5,7 +5,7 @@ import ts from "typescript";
 export interface Contoh {
   /** As an Indonesian Excel writes it: `=IKU.INDEKS(91,17;85)`. */
   readonly rumus: string;
-  /** What its cell shows, decimal comma; of a spill the first row, its cells set apart by " | ". */
+  /** What its cells show, decimal comma: cells set apart by " | ", rows by " / ", lines in a cell by " ⏎ ". */
   readonly hasil: string;
   /** Cells that the formula refers to: their address and their contents by row. */
   readonly sel: readonly { readonly alamat: string; readonly isi: readonly (readonly string[])[] }[];
@@ -33,9 +33,10 @@ export function contohBerkas(berkas: string): Map<string, Contoh[]> {
 
 function baca(teks: string): Contoh {
   const [pertama = "", ...lain] = teks.split("\n");
-  const [rumus = "", hasil] = pertama.split(" → ", 2);
-  if (!rumus.startsWith("=") || hasil === undefined) throw new Error(`no example: ${pertama}`);
-  return { rumus, hasil: hasil.trim(), sel: lain.filter((b) => b.trim() !== "").map(bacaSel) };
+  const panah = pertama.indexOf(" → ");
+  if (!pertama.startsWith("=") || panah < 0) throw new Error(`no example: ${pertama}`);
+  const [rumus, hasil] = [pertama.slice(0, panah), pertama.slice(panah + 3).trim()];
+  return { rumus, hasil, sel: lain.filter((b) => b.trim() !== "").map(bacaSel) };
 }
 
 function bacaSel(baris: string): Contoh["sel"][number] {

@@ -5,8 +5,8 @@ import type { ProfilAturan } from "../scoring/profil.ts";
 import { bacaLepas } from "../workbook/nilai/lepas.ts";
 import { iniGalat, type Hasil } from "./galat.ts";
 import { bidang, petakan } from "./larik.ts";
-import type { Sel } from "./masukan.ts";
-import { barisJudul, skalaMeragukan } from "./meragukan.ts";
+import { SEL_KOSONG, type Sel } from "./masukan.ts";
+import { barisJudul, meragukan } from "./meragukan.ts";
 import { bacaPolarisasi, bacaProfil } from "./pilihan.ts";
 
 /** What INDEKS, STATUS and MENGAPA are asked. */
@@ -17,12 +17,10 @@ export interface ArgumenCapaian {
   readonly profil?: unknown;
 }
 
-/** The cells of one IKU. */
-interface Tempat {
+/** The cells of a pair. */
+export interface SelPasangan {
   readonly realisasi: Sel;
   readonly target: Sel;
-  readonly polarisasi: Sel;
-  readonly profil: Sel;
 }
 
 /**
@@ -33,36 +31,31 @@ interface Tempat {
  */
 export function petakanCapaian(
   { realisasi, target, polarisasi, profil }: ArgumenCapaian,
-  tulis: (hasil: HasilCapaian, tempat: Tempat) => Hasil,
+  tulis: (hasil: HasilCapaian, sel: SelPasangan) => Hasil,
 ): Hasil[][] {
   const b = bidang({ realisasi, target }, { polarisasi, profil });
   if (iniGalat(b)) return [[b]];
-  const tempat = petakan(b, (baris, kolom): Tempat => ({
-    realisasi: b.sel("realisasi", baris, kolom),
-    target: b.sel("target", baris, kolom),
-    polarisasi: b.sel("polarisasi", baris, kolom),
-    profil: b.sel("profil", baris, kolom),
-  }));
-  const terbaca = bacaLepas(
-    tempat.flat().map((t) => [
-      { peran: "realisasi", ...t.realisasi },
-      { peran: "target", ...t.target },
-    ]),
-  );
+  const pasangan: [Sel, Sel][] = [];
+  for (let baris = 0; baris < b.tinggi; baris++) {
+    for (let kolom = 0; kolom < b.lebar; kolom++) {
+      pasangan.push([b.sel("realisasi", baris, kolom), b.sel("target", baris, kolom)]);
+    }
+  }
+  const terbaca = bacaLepas(["realisasi", "target"], pasangan);
   const polarisasiDari = ingat(bacaPolarisasi);
   const profilDari = ingat(bacaProfil);
-  return tempat.map((isi, baris) =>
-    isi.map((t, kolom) => {
-      const { nilai = [], temuan = [] } = terbaca[baris * b.lebar + kolom] ?? {};
-      const [r = KOSONG, sasaran = KOSONG] = nilai;
-      const pol = polarisasiDari(t.polarisasi);
-      const aturan = profilDari(t.profil);
-      if (iniGalat(pol)) return pol;
-      if (iniGalat(aturan)) return aturan;
-      const ragu = temuan.some((x) => x.kode === "SKALA_MENCURIGAKAN") ? skalaMeragukan(r, sasaran) : null;
-      return barisJudul(t) ?? ragu ?? tulis(skor(r, sasaran, pol, aturan), t);
-    }),
-  );
+  return petakan(b, (baris, kolom): Hasil => {
+    const ke = baris * b.lebar + kolom;
+    const [selRealisasi = SEL_KOSONG, selTarget = SEL_KOSONG] = pasangan[ke] ?? [];
+    const sel = { realisasi: selRealisasi, target: selTarget };
+    const pol = polarisasiDari(b.sel("polarisasi", baris, kolom));
+    const aturan = profilDari(b.sel("profil", baris, kolom));
+    if (iniGalat(pol)) return pol;
+    if (iniGalat(aturan)) return aturan;
+    const { nilai = [], temuan = [] } = terbaca[ke] ?? {};
+    const [r = KOSONG, t = KOSONG] = nilai;
+    return barisJudul(sel, r, t) ?? meragukan(r, t, temuan) ?? tulis(skor(r, t, pol, aturan), sel);
+  });
 }
 
 function skor(realisasi: Nilai, target: Nilai, polarisasi: Polarisasi, profil: ProfilAturan): HasilCapaian {

@@ -4,10 +4,11 @@ import { hitungKebutuhan, type AlasanKebutuhan, type Kebutuhan } from "../scorin
 import { KOSONG, type Nilai } from "../scoring/nilai.ts";
 import { KMK_467_2014 } from "../scoring/profil.ts";
 import type { RentangHijau } from "../scoring/rentangHijau.ts";
+import type { Temuan } from "../workbook/temuan.ts";
 import { bacaSederet } from "./bacaDeret.ts";
 import { deret, petakanDeret } from "./deret.ts";
 import { BAHASA_SEL, galatNilai, iniGalat, tidakAda, type Hasil } from "./galat.ts";
-import { skalaMeragukan } from "./meragukan.ts";
+import { meragukan } from "./meragukan.ts";
 import { bacaKonsolidasi, bacaPolarisasi } from "./pilihan.ts";
 
 /**
@@ -34,14 +35,16 @@ export function kebutuhan(
     if (iniGalat(konsolidasi)) return konsolidasi;
     const pol = bacaPolarisasi(d.sel("polarisasi", ke));
     if (iniGalat(pol)) return pol;
-    const terbaca = bacaSederet("realisasi", [
-      { peran: "target", ...d.sel("target_tahun", ke) },
-      ...d.bagian(ke).map((sel) => ({ peran: "realisasi" as const, ...sel })),
-    ]);
+    const selBagian = d.bagian(ke);
+    const terbaca = bacaSederet(
+      "realisasi",
+      ["target", ...selBagian.map(() => "realisasi" as const)],
+      [d.sel("target_tahun", ke), ...selBagian],
+    );
     if (iniGalat(terbaca)) return terbaca;
     const [target = KOSONG, ...bagian] = terbaca.nilai;
     // Parts of a sum may be as small as they like beside the year's target.
-    const ragu = terbaca.skalaMeragukan && konsolidasi !== "sum" ? ragukan(bagian, target) : null;
+    const ragu = konsolidasi === "sum" ? null : ragukan(bagian, target, terbaca.temuan);
     if (ragu !== null) return ragu;
     const masukan = {
       polarisasi: pol,
@@ -56,9 +59,9 @@ export function kebutuhan(
   });
 }
 
-function ragukan(bagian: readonly Nilai[], target: Nilai): Hasil | null {
+function ragukan(bagian: readonly Nilai[], target: Nilai, temuan: readonly Temuan[]): Hasil | null {
   for (const nilai of bagian) {
-    const galat = skalaMeragukan(nilai, target);
+    const galat = meragukan(nilai, target, temuan);
     if (galat !== null) return galat;
   }
   return null;

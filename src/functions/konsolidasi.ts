@@ -25,9 +25,11 @@ export function konsolidasi(nilai: unknown[][], jenis: unknown[][]): unknown[][]
     const cara = bacaKonsolidasi(d.sel("jenis", ke));
     if (iniGalat(cara)) return cara;
     // A target may be a range, which is consolidated bound by bound.
+    const bagian = d.bagian(ke);
     const terbaca = bacaSederet(
       "nilai",
-      d.bagian(ke).map((sel) => ({ peran: "target", ...sel })),
+      bagian.map(() => "target"),
+      bagian,
     );
     return iniGalat(terbaca) ? terbaca : gabungan(terbaca.nilai, cara);
   });

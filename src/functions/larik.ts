@@ -1,5 +1,5 @@
 import { galatNilai, type Galat } from "./galat.ts";
-import { bacaArgumen, SEL_KOSONG, selKosong, type Larik, type Sel } from "./masukan.ts";
+import { bacaArgumen, SEL_KOSONG, type Larik, type Sel } from "./masukan.ts";
 
 export type Ukuran = Pick<Larik, "tinggi" | "lebar">;
 
@@ -62,24 +62,13 @@ export function petakan<N extends string, H>(
   return Array.from({ length: b.tinggi }, (_, i) => Array.from({ length: b.lebar }, (_, k) => hitung(i, k)));
 }
 
-/**
- * The rows of arguments of one height; of whole columns those up to the last used one. Excel may hand blank cells over
- * as 0, so that a row of zeros below everything else is none.
- */
+/** The rows of arguments of one height; of whole columns those up to the last used one. */
 export function tinggiTerpakai(larik: readonly Larik[]): number {
   let tinggi = Math.max(...larik.map((isi) => isi.tinggi));
   if (tinggi < TINGGI_SEKOLOM) return tinggi;
   const panjang = larik.filter((isi) => isi.tinggi > 1);
-  while (tinggi > 1 && !panjang.some((isi) => barisTerpakai(isi, tinggi - 1))) tinggi--;
+  while (tinggi > 1 && !panjang.some((isi) => isi.berisi(tinggi - 1))) tinggi--;
   return tinggi;
-}
-
-function barisTerpakai(isi: Larik, baris: number): boolean {
-  for (let k = 0; k < isi.lebar; k++) {
-    const sel = isi.sel(baris, k);
-    if (sel.nilai !== 0 && !selKosong(sel)) return true;
-  }
-  return false;
 }
 
 function muat(isi: Ukuran, { tinggi, lebar }: Ukuran): boolean {

@@ -13,6 +13,8 @@ export interface Larik {
   readonly lebar: number;
   /** Blank outside the rectangle. */
   sel(baris: number, kolom: number): Sel;
+  /** Something stands in the row. Some Excel hand blank cells over as 0, so a row of zeros has nothing. */
+  berisi(baris: number): boolean;
 }
 
 /** A cell with nothing in it. */
@@ -26,14 +28,18 @@ export const SEL_KOSONG: Sel = { nilai: "", format: "" };
 export function bacaArgumen(argumen: unknown): Larik | null {
   if (argumen === null || argumen === undefined) return null;
   const baris: readonly unknown[] = Array.isArray(argumen) ? argumen : [argumen];
-  const lebar = baris.reduce<number>((maks, b) => Math.max(maks, Array.isArray(b) ? b.length : 1), 0);
+  const [pertama] = baris;
   return {
     tinggi: Math.max(1, baris.length),
-    lebar: Math.max(1, lebar),
+    lebar: Array.isArray(pertama) ? Math.max(1, pertama.length) : 1,
     sel(b, k) {
       const isi = baris[b];
       if (Array.isArray(isi)) return bacaSel(isi[k]);
       return k === 0 ? bacaSel(isi) : SEL_KOSONG;
+    },
+    berisi(b) {
+      const isi = baris[b];
+      return Array.isArray(isi) ? isi.some(nilaiBerisi) : nilaiBerisi(isi);
     },
   };
 }
@@ -53,6 +59,10 @@ function bacaSel(nilai: unknown): Sel {
     return { nilai: isi, format: typeof numberFormat === "string" ? numberFormat : "" };
   }
   return SEL_KOSONG;
+}
+
+function nilaiBerisi(nilai: unknown): boolean {
+  return nilai !== null && nilai !== undefined && nilai !== 0 && nilai !== "" && !selKosong(bacaSel(nilai));
 }
 
 /** Nothing stands in the cell. */

@@ -2,25 +2,31 @@ import type { Nilai } from "../scoring/nilai.ts";
 import { cocokKolom } from "../workbook/cocokKolom.ts";
 import { untukPesan } from "../workbook/nilai/nilaiBaris.ts";
 import { galatNilai, type Galat } from "./galat.ts";
+import type { Temuan } from "../workbook/temuan.ts";
 import type { Sel } from "./masukan.ts";
 
 /** The error for a row that is the table's header, taken along with the rows under it; null for every other row. */
-export function barisJudul({
-  realisasi,
-  target,
-}: Readonly<Record<"realisasi" | "target", Sel>>): Galat | null {
-  return judul(realisasi, "realisasi") && judul(target, "target") ? galatNilai("BARIS_JUDUL") : null;
+export function barisJudul(
+  sel: Readonly<Record<"realisasi" | "target", Sel>>,
+  realisasi: Nilai,
+  target: Nilai,
+): Galat | null {
+  if (realisasi.jenis !== "teks" || target.jenis !== "teks") return null;
+  return judul(sel.realisasi, "realisasi") && judul(sel.target, "target") ? galatNilai("BARIS_JUDUL") : null;
 }
 
 function judul({ nilai }: Sel, kolom: "realisasi" | "target"): boolean {
-  return typeof nilai === "string" && nilai !== "" && cocokKolom(nilai).kolom === kolom;
+  return cocokKolom(String(nilai)).kolom === kolom;
 }
 
 /**
- * The error for a pair of one row that the reader finds suspicious, where its number would probably be wrong: the rapor
- * has a finding beside such a number, a cell has no room for one. Whole numbers are counts and pass.
+ * The error for a pair that the reader finds suspicious, where its number would probably be wrong: the rapor has a
+ * finding beside such a number, a cell has no room for one. Small whole numbers are counts and pass.
  */
-export function skalaMeragukan(realisasi: Nilai, target: Nilai): Galat | null {
+export function meragukan(realisasi: Nilai, target: Nilai, temuan: readonly Temuan[]): Galat | null {
+  const satuan = temuan.find((t) => t.kode === "SATUAN_BERBEDA");
+  if (satuan !== undefined) return galatNilai("SATUAN", satuan.data);
+  if (!temuan.some((t) => t.kode === "SKALA_MENCURIGAKAN")) return null;
   const data = { realisasi: untukPesan(realisasi), target: untukPesan(target) };
   if (angkaTanggal(realisasi) || angkaTanggal(target)) return galatNilai("MUNGKIN_TANGGAL", data);
   return pecahan(realisasi) || pecahan(target) ? galatNilai("SKALA", data) : null;

@@ -23,7 +23,7 @@ const STATUS: readonly Status[] = ["hijau", "kuning", "merah", "abu-abu"];
  * @customfunction RAPOR
  * @param tabel Tabel IKU beserta baris judulnya.
  * @param periode Periode yang dinilai, misalnya "s.d. Q3". Bila tidak diisi: periode terakhir yang sudah dilaporkan.
- * @example =IKU.RAPOR(A6:C8) → Periode | tanpa nama periode | KMK 467/2014
+ * @example =IKU.RAPOR(A6:C8) → Periode | tanpa nama periode | KMK 467/2014 / hijau | 1 | 50% / kuning | 0 | 0% / merah | 0 | 0% / abu-abu | 1 | 50% / IKU | 2 | 100% / NKO | 107,26 | hijau / Temuan | 1 | perlu diperiksa
  *   A6:C8 = Indikator Kinerja Utama | Target | Realisasi / Penerimaan bea masuk | 85 | 91,17 / Waktu layanan | 4 |
  */
 export function rapor(tabel: unknown[][], periode?: unknown[][]): unknown[][] {

@@ -21,9 +21,11 @@ export function tren(nilai: unknown[][]): unknown[][] {
   const d = deret("nilai", nilai);
   if (iniGalat(d)) return [[d]];
   return petakanDeret(d, (ke): Hasil => {
+    const bagian = d.bagian(ke);
     const terbaca = bacaSederet(
       "nilai",
-      d.bagian(ke).map((sel) => ({ peran: "realisasi", ...sel })),
+      bagian.map(() => "realisasi"),
+      bagian,
     );
     if (iniGalat(terbaca)) return terbaca;
     const angka = terbaca.nilai.flatMap((n) => (n.jenis === "angka" ? [n.nilai] : []));

@@ -22,6 +22,8 @@ export const fungsi: Bentuk<typeof asal> = {
       "Realisasi {realisasi} and target {target} lie too far apart. If one of them is a percentage, write both the same way: a cell that shows 99% holds 0.99, so multiply it by 100.",
     SKALA_DERET:
       "The argument {argumen} mixes typed percentages with fractions. Write all of them the same way: a cell that shows 99% holds 0.99.",
+    SATUAN:
+      "The unit of realisasi “{realisasi}” differs from that of target “{target}”. Write both in one unit.",
     MUNGKIN_TANGGAL:
       "Realisasi {realisasi} or target {target} may be a date, which Excel keeps as a number. Put the result's number into the cell.",
     GALAT_SEL: "The {argumen} cell holds the Excel error {teks}. Correct the formula in that cell.",

@@ -19,6 +19,8 @@ export const fungsi = {
       "Realisasi {realisasi} dan target {target} berbeda terlalu jauh. Bila salah satunya persen, tulis keduanya dengan cara yang sama: sel 99% tersimpan sebagai 0,99, jadi kalikan 100.",
     SKALA_DERET:
       "Argumen {argumen} mencampur persen tertulis dan angka pecahan. Tulis semuanya dengan cara yang sama: sel 99% tersimpan sebagai 0,99.",
+    SATUAN:
+      "Satuan realisasi “{realisasi}” berbeda dengan satuan target “{target}”. Tulis keduanya dalam satuan yang sama.",
     MUNGKIN_TANGGAL:
       "Realisasi {realisasi} atau target {target} mungkin tanggal, yang oleh Excel disimpan sebagai angka. Isi selnya dengan angka capaian.",
     GALAT_SEL: "Sel {argumen} berisi galat Excel {teks}. Perbaiki rumus di sel itu.",

@@ -6,11 +6,10 @@ import type { BarisMentah } from "../tataLetak/tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
 import { putuskanAmbigu } from "./bacaNilai.ts";
 import { nilaiDinilai, type NilaiTerbaca } from "./nilaiBaris.ts";
-import { samakanSkala } from "./skala.ts";
+import { samakanSkala, skalaJanggal } from "./skala.ts";
 
-/** A figure's cell that stands in no table. */
+/** A cell that stands in no table. */
 export interface SelLepas {
-  readonly peran: "target" | "realisasi";
   readonly nilai: NilaiSel;
   /** Number format; "" when unknown. */
   readonly format: string;
@@ -23,6 +22,8 @@ export interface BarisLepas {
   /** Decisions about them, as the reader writes them down for a row of a table. */
   readonly temuan: readonly Temuan[];
 }
+
+type Peran = "target" | "realisasi";
 
 /** Nothing but its figures is known of such a row. */
 const MENTAH: BarisMentah = {
@@ -50,23 +51,56 @@ const TANPA_LEMBAR = bukaLembar({
  * Reads figures that were taken out of their table, by the rules of a table's rows: their spelling, "1.234" by its
  * neighbours and its column, one scale for a row.
  *
+ * @param peran what stands in each place of a row
  * @param baris one row per IKU; the cells at one place of the rows count as a column
  * @returns one reading per row; never throws
- * @example bacaLepas([[realisasi(57), target("60%")]]) // 57 and 60, with SKALA_PERSEN
+ * @example bacaLepas(["realisasi", "target"], [[57, "60%"]]) // 57 and 60, with SKALA_PERSEN
  */
-export function bacaLepas(baris: readonly (readonly SelLepas[])[]): BarisLepas[] {
-  const terbaca = baris.map((sel, b) => ({
+export function bacaLepas(
+  peran: readonly Peran[],
+  baris: readonly (readonly SelLepas[])[],
+): readonly BarisLepas[] {
+  const hasil = new Array<BarisLepas | undefined>(baris.length);
+  const bertulisan: number[] = [];
+  baris.forEach((sel, b) => {
+    hasil[b] = pasanganPolos(peran, sel);
+    if (hasil[b] === undefined) bertulisan.push(b);
+  });
+  const terbaca = bertulisan.map((b) => ({
     mentah: MENTAH,
-    nilai: sel.map((s, k) => baca(s, b, k)),
+    nilai: (baris[b] ?? []).map((s, k) => baca(peran[k] ?? "realisasi", s, b, k)),
     persen: false,
   }));
-  return putuskanAmbigu(TANPA_LEMBAR, terbaca).baris.map((b) => {
+  putuskanAmbigu(TANPA_LEMBAR, terbaca).baris.forEach((b, i) => {
     const { baris: sama, temuan } = samakanSkala(TANPA_LEMBAR, b);
-    return { nilai: sama.nilai.map(nilaiDinilai), temuan };
+    hasil[bertulisan[i] ?? 0] = { nilai: sama.nilai.map(nilaiDinilai), temuan };
   });
+  return hasil.map((h) => h ?? { nilai: [], temuan: [] });
 }
 
-function baca({ peran, nilai, format }: SelLepas, baris: number, kolom: number): NilaiTerbaca {
+/**
+ * Two plain numbers, read in one step: a call may bring ten thousand such pairs, and none of the reader's decisions is
+ * about them but the last, whether they share a scale.
+ */
+function pasanganPolos(peran: readonly Peran[], sel: readonly SelLepas[]): BarisLepas | undefined {
+  const [a, b] = sel;
+  if (sel.length !== 2 || peran[0] === peran[1] || !polos(a) || !polos(b)) return undefined;
+  if (skalaJanggal(a.nilai, b.nilai)) return undefined;
+  return { nilai: [angka(a.nilai), angka(b.nilai)], temuan: TANPA_TEMUAN };
+}
+
+function polos(sel: SelLepas | undefined): sel is { readonly nilai: number; readonly format: "" } {
+  return sel?.format === "" && typeof sel.nilai === "number" && Number.isFinite(sel.nilai);
+}
+
+/** + 0 turns −0 into 0, as the reader does. */
+function angka(nilai: number): Nilai {
+  return { jenis: "angka", nilai: nilai + 0 };
+}
+
+const TANPA_TEMUAN: readonly Temuan[] = [];
+
+function baca(peran: Peran, { nilai, format }: SelLepas, baris: number, kolom: number): NilaiTerbaca {
   const baca = bacaAngka(nilai, format, "");
   return { peran, periode: null, judul: "", baris, kolom, baca, nilai: baca.nilai };
 }

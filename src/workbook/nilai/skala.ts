@@ -37,7 +37,8 @@ export function samakanSkala(
 ): { baris: BarisNilai; temuan: readonly Temuan[] } {
   const letakSatuan = baris.mentah.sel.get("satuan");
   const satuan = letakSatuan ? l.teks(letakSatuan.baris, letakSatuan.kolom) : "";
-  const satuanPersen = satuan.trim() === "%" || KATA_PERSEN.has(ratakan(satuan));
+  const kataSatuan = satuan === "" ? "" : ratakan(satuan);
+  const satuanPersen = satuan.trim() === "%" || KATA_PERSEN.has(kataSatuan);
   const angka = baris.nilai.filter((n) => (n.peran === "target" || n.peran === "realisasi") && adaAngka(n));
   const berpersen = angka.filter((n) => n.baca.persen);
   const persen = berpersen.length > 0 || satuanPersen;
@@ -76,7 +77,7 @@ export function samakanSkala(
       catat("SATUAN_PERSEN_PECAHAN", pecahan, pecahan.nilai);
     }
   }
-  const bersatuan = !satuanPersen && KATA_SATUAN.has(ratakan(satuan));
+  const bersatuan = !satuanPersen && KATA_SATUAN.has(kataSatuan);
   daftar.push(...janggal(l, nilai, bersatuan));
   return { baris: { ...baris, nilai, persen }, temuan: daftar };
 }
@@ -117,22 +118,32 @@ function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[], bersatuan: boolean
     if (r.baca.satuan && t.baca.satuan && r.baca.satuan !== t.baca.satuan) {
       return [temuan("SATUAN_BERBEDA", sel, data)];
     }
-    const [kecil, besar] = [Math.abs(wakil(r.nilai) ?? 0), Math.abs(wakil(t.nilai) ?? 0)].sort(
-      (a, b) => a - b,
-    );
+    const [angkaR, angkaT] = [wakil(r.nilai) ?? 0, wakil(t.nilai) ?? 0];
     const terhitung = bersatuan || (r.baca.satuan !== null && r.baca.satuan === t.baca.satuan);
-    const jarak = jarakUkuran(wakil(r.nilai) ?? 0, wakil(t.nilai) ?? 0);
-    if (!Number.isFinite(jarak) || kecil === undefined || besar === undefined) continue;
     // A whole number is a plain count where the unit says so or where a year stands against a part of it.
     const sePeriode = t.periode === null || r.periode === null || samaPeriode(t.periode, r.periode);
+    const kecil = Math.min(Math.abs(angkaR), Math.abs(angkaT));
     const cacah = Number.isInteger(kecil) && (terhitung || !sePeriode);
     const berpersen = t.baca.persen && r.baca.persen;
-    const pecahan = mungkinPecahan(kecil, besar) && !cacah && !berpersen;
-    if (jarak >= Math.log(RASIO_JANGGAL) - 1e-9 || pecahan) {
+    if (skalaJanggal(angkaR, angkaT, cacah || berpersen)) {
       return [temuan("SKALA_MENCURIGAKAN", sel, data)];
     }
   }
   return [];
+}
+
+/**
+ * Whether target and realisasi hardly share a scale: a hundred times apart, or a fraction beside percent points. Zeros
+ * and numbers of other signs cannot be compared.
+ *
+ * @param kecilWajar a small number beside a large one is nothing strange
+ */
+export function skalaJanggal(a: number, b: number, kecilWajar = false): boolean {
+  const jarak = jarakUkuran(a, b);
+  if (!Number.isFinite(jarak)) return false;
+  const [x, y] = [Math.abs(a), Math.abs(b)];
+  const pecahan = !kecilWajar && mungkinPecahan(Math.min(x, y), Math.max(x, y));
+  return jarak >= Math.log(RASIO_JANGGAL) - 1e-9 || pecahan;
 }
 
 /** A fraction beside percent points: 0.9117 beside 85, 1 beside 95. */
