@@ -11,6 +11,7 @@ export function bacaFigur({ nilai, format }: Sel): AngkaTerbaca {
 
 /** The error for a cell that holds one of Excel's own; null for every other cell. */
 export function galatSel(argumen: string, sel: Sel): Galat | null {
+  if (typeof sel.nilai !== "string") return null;
   const { tanda, teks } = bacaFigur(sel);
   return tanda.includes("GALAT_EXCEL") ? galatNilai("GALAT_SEL", { argumen, teks }) : null;
 }

@@ -63,7 +63,7 @@ export function bacaLepas(
   const hasil = new Array<BarisLepas | undefined>(baris.length);
   const bertulisan: number[] = [];
   baris.forEach((sel, b) => {
-    hasil[b] = pasanganPolos(peran, sel);
+    hasil[b] = barisPolos(peran, sel);
     if (hasil[b] === undefined) bertulisan.push(b);
   });
   const terbaca = bertulisan.map((b) => ({
@@ -79,18 +79,19 @@ export function bacaLepas(
 }
 
 /**
- * Two plain numbers, read in one step: a call may bring ten thousand such pairs, and none of the reader's decisions is
- * about them but the last, whether they share a scale.
+ * Plain numbers, read in one step: a call may bring ten thousand rows of them, and none of the reader's decisions is
+ * about them but the last, whether target and realisasi share a scale.
  */
-function pasanganPolos(peran: readonly Peran[], sel: readonly SelLepas[]): BarisLepas | undefined {
+function barisPolos(peran: readonly Peran[], sel: readonly SelLepas[]): BarisLepas | undefined {
+  if (!sel.every(polos)) return undefined;
+  const satuSisi = peran.every((p) => p === peran[0]);
   const [a, b] = sel;
-  if (sel.length !== 2 || peran[0] === peran[1] || !polos(a) || !polos(b)) return undefined;
-  if (skalaJanggal(a.nilai, b.nilai)) return undefined;
-  return { nilai: [angka(a.nilai), angka(b.nilai)], temuan: TANPA_TEMUAN };
+  const sepasang = sel.length === 2 && a !== undefined && b !== undefined && !skalaJanggal(a.nilai, b.nilai);
+  return satuSisi || sepasang ? { nilai: sel.map((s) => angka(s.nilai)), temuan: TANPA_TEMUAN } : undefined;
 }
 
-function polos(sel: SelLepas | undefined): sel is { readonly nilai: number; readonly format: "" } {
-  return sel?.format === "" && typeof sel.nilai === "number" && Number.isFinite(sel.nilai);
+function polos(sel: SelLepas): sel is { readonly nilai: number; readonly format: "" } {
+  return sel.format === "" && typeof sel.nilai === "number" && Number.isFinite(sel.nilai);
 }
 
 /** + 0 turns −0 into 0, as the reader does. */
