@@ -3,6 +3,7 @@ import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import type { Sesi } from "../excel/sesi.ts";
 import { nilaiTabel, type HasilRapor } from "../rapor/nilai.ts";
 import { tanggalNilai } from "../rapor/tanggalNilai.ts";
+import type { Periode } from "../scoring/periode.ts";
 import { cariProfil, profilUntuk, type ProfilAturan } from "../scoring/profil.ts";
 import { profilKantor } from "../scoring/profilKantor.ts";
 import { bacaBukuKerja } from "../workbook/baca.ts";

@@ -20,7 +20,16 @@ export const BAHASA_SEL: Bahasa = "id";
 
 /** #VALUE! for an argument that cannot be used. */
 export function galatNilai(kode: keyof Teks["fungsi"]["galat"], data: Data = {}): Galat {
-  return { galat: "nilai", kalimat: (bahasa) => isi(teks[bahasa].fungsi.galat[kode], data, bahasa) };
+  const singkat = Object.fromEntries(Object.entries(data).map(([nama, nilai]) => [nama, pendekkan(nilai)]));
+  return { galat: "nilai", kalimat: (bahasa) => isi(teks[bahasa].fungsi.galat[kode], singkat, bahasa) };
+}
+
+/** A cell may hold a whole page; the sentence must still end with what to do. */
+const PANJANG_KUTIPAN = 80;
+
+function pendekkan(nilai: string | number): string | number {
+  if (typeof nilai === "number" || nilai.length <= PANJANG_KUTIPAN) return nilai;
+  return `${Array.from(nilai).slice(0, PANJANG_KUTIPAN).join("").trimEnd()}…`;
 }
 
 /** #VALUE! where scoring had to assume something that a single cell could not tell. */

@@ -49,16 +49,20 @@ export function bacaArgumen(argumen: unknown): Larik | null {
  * value beneath is taken.
  */
 function bacaSel(nilai: unknown): Sel {
-  if (typeof nilai === "number" || typeof nilai === "string" || typeof nilai === "boolean") {
-    return { nilai, format: "" };
-  }
+  if (nilaiBiasa(nilai)) return { nilai, format: "" };
   if (typeof nilai !== "object" || nilai === null) return SEL_KOSONG;
   const { code, basicValue, numberFormat } = nilai as Readonly<Record<string, unknown>>;
   const isi = basicValue ?? code;
-  if (typeof isi === "number" || typeof isi === "string" || typeof isi === "boolean") {
-    return { nilai: isi, format: typeof numberFormat === "string" ? numberFormat : "" };
-  }
-  return SEL_KOSONG;
+  return nilaiBiasa(isi)
+    ? { nilai: isi, format: typeof numberFormat === "string" ? numberFormat : "" }
+    : SEL_KOSONG;
+}
+
+/** What a cell can hold; no cell holds NaN or an infinity. */
+function nilaiBiasa(nilai: unknown): nilai is NilaiSel {
+  return typeof nilai === "number"
+    ? Number.isFinite(nilai)
+    : typeof nilai === "string" || typeof nilai === "boolean";
 }
 
 function nilaiBerisi(nilai: unknown): boolean {

@@ -21,7 +21,7 @@ function judul({ nilai }: Sel, kolom: "realisasi" | "target"): boolean {
 
 /**
  * The error for a pair that the reader finds suspicious, where its number would probably be wrong: the rapor has a
- * finding beside such a number, a cell has no room for one. Small whole numbers are counts and pass.
+ * finding beside such a number, a cell has no room for one. Counts of 2 and more pass.
  */
 export function meragukan(realisasi: Nilai, target: Nilai, temuan: readonly Temuan[]): Galat | null {
   const satuan = temuan.find((t) => t.kode === "SATUAN_BERBEDA");
@@ -32,9 +32,10 @@ export function meragukan(realisasi: Nilai, target: Nilai, temuan: readonly Temu
   return pecahan(realisasi) || pecahan(target) ? galatNilai("SKALA", data) : null;
 }
 
-/** A share of 1, as a cell formatted as percent holds it. */
+/** A share of 1, as a cell formatted as percent holds it. 100% is the most usual of them; 2 is a count. */
 export function pecahan(nilai: Nilai): boolean {
-  return nilai.jenis === "angka" && Math.abs(nilai.nilai) <= 2 && !Number.isInteger(nilai.nilai);
+  if (nilai.jenis !== "angka" || Math.abs(nilai.nilai) > 2) return false;
+  return !Number.isInteger(nilai.nilai) || Math.abs(nilai.nilai) === 1;
 }
 
 /** Days of the years 2000 to 2049 as Excel numbers them. */

@@ -29,10 +29,11 @@ const STATUS: readonly Status[] = ["hijau", "kuning", "merah", "abu-abu"];
 export function rapor(tabel: unknown[][], periode?: unknown[][]): unknown[][] {
   const b = bidang({ tabel }, { periode });
   if (iniGalat(b)) return [[b]];
-  const hasil = bacaBukuKerja([grid(petakan(b, (i, k) => b.sel("tabel", i, k)))]);
-  if (!hasil.ok) return [[galatNilai("TANPA_TABEL")]];
   const diminta = bacaDiminta(b.sel("periode", 0, 0));
   if (iniGalat(diminta)) return [[diminta]];
+  const lembar = grid(petakan(b, (i, k) => b.sel("tabel", i, k)));
+  const hasil = bacaBukuKerja([lembar], diminta === null ? {} : { periode: diminta });
+  if (!hasil.ok) return [[galatNilai("TANPA_TABEL")]];
   const dinilai = diminta ?? hasil.tabel.periodeKini;
   const profil = profilUntuk(tanggalNilai(hasil.tabel, dinilai, ""));
   const dihitung = nilaiTabel(hasil.tabel, dinilai, profil);

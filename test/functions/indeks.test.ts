@@ -107,7 +107,21 @@ describe("figures that would give a wrong number are refused", () => {
     expect(tanpaPol[1]).toBe("hijau");
   });
   it("small counts are counts", () => {
-    expect(sel("INDEKS", satu(1), satu(25), null, null)).toBe(4);
+    expect(sel("INDEKS", satu(2), satu(25), null, null)).toBe(8);
+    expect(sel("INDEKS", satu("1 dokumen"), satu("25 dokumen"), null, null)).toBe(4);
+  });
+  it("a lone 1 may be a cell that shows 100%", () => {
+    expect(pesan(sel("STATUS", satu(1), satu(95), null, null))).toMatch(
+      /^#VALUE! Realisasi 1 dan target 95 .*kalikan 100/,
+    );
+    expect(pesan(sel("STATUS", satu(95), satu(1), null, null))).toMatch(
+      /^#VALUE! Realisasi 95 dan target 1 /,
+    );
+  });
+  it("figures in two units", () => {
+    expect(pesan(sel("STATUS", satu("3 bulan"), satu("5 hari"), MIN, null))).toMatch(
+      /^#VALUE! Satuan realisasi “3 bulan” berbeda dengan satuan target “5 hari”/,
+    );
   });
 });
 

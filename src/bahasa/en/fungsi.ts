@@ -19,7 +19,7 @@ export const fungsi: Bentuk<typeof asal> = {
     BARIS_JUDUL:
       "This row seems to be the header. Begin realisasi and target at the first IKU, below the header.",
     SKALA:
-      "Realisasi {realisasi} and target {target} lie too far apart. If one of them is a percentage, write both the same way: a cell that shows 99% holds 0.99, so multiply it by 100.",
+      "Realisasi {realisasi} and target {target} lie too far apart. If one of them is a percentage, write both the same way: a cell that shows 99% holds 0.99, so multiply it by 100. If both are counts, name their unit, such as “1 document”.",
     SKALA_DERET:
       "The argument {argumen} mixes typed percentages with fractions. Write all of them the same way: a cell that shows 99% holds 0.99.",
     SATUAN:

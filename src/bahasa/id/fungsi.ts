@@ -16,7 +16,7 @@ export const fungsi = {
     BARIS_JUDUL:
       "Baris ini tampaknya judul kolom. Mulai realisasi dan target dari baris IKU yang pertama, di bawah judul.",
     SKALA:
-      "Realisasi {realisasi} dan target {target} berbeda terlalu jauh. Bila salah satunya persen, tulis keduanya dengan cara yang sama: sel 99% tersimpan sebagai 0,99, jadi kalikan 100.",
+      "Realisasi {realisasi} dan target {target} berbeda terlalu jauh. Bila salah satunya persen, tulis keduanya dengan cara yang sama: sel 99% tersimpan sebagai 0,99, jadi kalikan 100. Bila keduanya memang hitungan, sebutkan satuannya, misalnya “1 dokumen”.",
     SKALA_DERET:
       "Argumen {argumen} mencampur persen tertulis dan angka pecahan. Tulis semuanya dengan cara yang sama: sel 99% tersimpan sebagai 0,99.",
     SATUAN:
