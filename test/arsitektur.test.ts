@@ -78,6 +78,19 @@ describe("arsitektur", () => {
     expect(bicara.map((b) => relative(SRC, b))).toEqual([]);
   });
 
+  it("worksheet functions are pure: only their entry knows Office, and nothing in them knows Excel, time or chance", () => {
+    const fungsi = berkas.filter((b) => folder(relative(SRC, b)) === "functions");
+    const murni = fungsi.filter((b) => relative(SRC, b) !== join("functions", "index.ts"));
+    const boleh = ["functions", "scoring", "workbook", "bahasa", "rapor"];
+    const asing = murni.flatMap(impor).filter((i) => !boleh.includes(folder(i.ke)));
+    expect(asing.map((i) => `${i.dari} → ${i.ke}`)).toEqual([]);
+    const luar = murni.filter((b) =>
+      /\bOffice\.|\bDate\b|Math\.random|\bawait\b/.test(readFileSync(b, "utf8")),
+    );
+    expect(luar.map((b) => relative(SRC, b))).toEqual([]);
+    expect(murni.length).toBeGreaterThan(12);
+  });
+
   it("the simulator is never part of what ships", () => {
     const kirim = imporDalam.filter((i) => folder(i.ke) === "simulator" && folder(i.dari) !== "simulator");
     expect(kirim.map((i) => i.dari)).toEqual([]);
