@@ -1,6 +1,5 @@
-import { hitungCapaian, type HasilCapaian } from "../scoring/capaian.ts";
-import type { Polarisasi } from "../scoring/iku.ts";
-import { KOSONG, type Nilai } from "../scoring/nilai.ts";
+import type { MasukanIndeks } from "../scoring/indeks.ts";
+import { KOSONG } from "../scoring/nilai.ts";
 import type { ProfilAturan } from "../scoring/profil.ts";
 import { bacaLepas } from "../workbook/nilai/lepas.ts";
 import { iniGalat, type Hasil } from "./galat.ts";
@@ -24,14 +23,14 @@ export interface SelPasangan {
 }
 
 /**
- * Scores every pair of realisasi and target by the module that colours the workbook, and lets each place speak.
+ * Reads every pair of realisasi and target for the scoring module, and lets each place show its score.
  *
- * @param tulis what a place shows of its score
+ * @param tulis what a place shows, from what scoring is to be asked
  * @returns one place per pair, or the one error of the whole call
  */
 export function petakanCapaian(
   { realisasi, target, polarisasi, profil }: ArgumenCapaian,
-  tulis: (hasil: HasilCapaian, sel: SelPasangan) => Hasil,
+  tulis: (masukan: MasukanIndeks, profil: ProfilAturan, sel: SelPasangan) => Hasil,
 ): Hasil[][] {
   const b = bidang({ realisasi, target }, { polarisasi, profil });
   if (iniGalat(b)) return [[b]];
@@ -54,12 +53,10 @@ export function petakanCapaian(
     if (iniGalat(aturan)) return aturan;
     const { nilai = [], temuan = [] } = terbaca[ke] ?? {};
     const [r = KOSONG, t = KOSONG] = nilai;
-    return barisJudul(sel, r, t) ?? meragukan(r, t, temuan) ?? tulis(skor(r, t, pol, aturan), sel);
+    const ragu = barisJudul(sel, r, t) ?? meragukan(r, t, temuan);
+    const masukan = { polarisasi: pol, target: t, realisasi: r, terburuk: null, konversi120: false };
+    return ragu ?? tulis(masukan, aturan, sel);
   });
-}
-
-function skor(realisasi: Nilai, target: Nilai, polarisasi: Polarisasi, profil: ProfilAturan): HasilCapaian {
-  return hitungCapaian({ polarisasi, target, realisasi, terburuk: null, konversi120: false }, profil);
 }
 
 /** Thousands of rows name the same few options. */

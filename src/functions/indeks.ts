@@ -1,3 +1,4 @@
+import { hitungIndeks } from "../scoring/indeks.ts";
 import { petakanCapaian } from "./capaian.ts";
 import { galatNilai, tidakAda } from "./galat.ts";
 import { galatSel } from "./figur.ts";
@@ -19,7 +20,8 @@ export function indeks(
   polarisasi?: unknown[][],
   profil?: unknown[][],
 ): unknown[][] {
-  return petakanCapaian({ realisasi, target, polarisasi, profil }, ({ indeks, alasan }, sel) => {
+  return petakanCapaian({ realisasi, target, polarisasi, profil }, (masukan, aturan, sel) => {
+    const { indeks, alasan } = hitungIndeks(masukan, aturan);
     if (alasan === null) return indeks ?? galatNilai("TAK_TERDUGA");
     return galatSel("realisasi", sel.realisasi) ?? galatSel("target", sel.target) ?? tidakAda(alasan);
   });

@@ -55,11 +55,14 @@ export function bidang<W extends string, P extends string = never>(
 }
 
 /** The results of a place each, laid out as the arguments are. */
-export function petakan<N extends string, H>(
-  b: Bidang<N>,
-  hitung: (baris: number, kolom: number) => H,
-): H[][] {
-  return Array.from({ length: b.tinggi }, (_, i) => Array.from({ length: b.lebar }, (_, k) => hitung(i, k)));
+export function petakan<H>({ tinggi, lebar }: Ukuran, hitung: (baris: number, kolom: number) => H): H[][] {
+  const hasil: H[][] = [];
+  for (let b = 0; b < tinggi; b++) {
+    const baris: H[] = [];
+    for (let k = 0; k < lebar; k++) baris.push(hitung(b, k));
+    hasil.push(baris);
+  }
+  return hasil;
 }
 
 /** The rows of arguments of one height; of whole columns those up to the last used one. */

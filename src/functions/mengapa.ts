@@ -1,4 +1,5 @@
 import { mengapa as langkahMengapa } from "../bahasa/mengapa.ts";
+import { hitungCapaian } from "../scoring/capaian.ts";
 import { petakanCapaian } from "./capaian.ts";
 import { BAHASA_SEL } from "./galat.ts";
 
@@ -12,7 +13,7 @@ import { BAHASA_SEL } from "./galat.ts";
  * @example =IKU.MENGAPA(9;8;"Min") → Minimize: (2 − realisasi ÷ target) × 100 ⏎ (2 − 9 ÷ 8) × 100 = 87,50 ⏎ 80 ≤ 87,50 < 100 → kuning (KMK 467/2014)
  */
 export function mengapa(realisasi: unknown[][], target: unknown[][], polarisasi?: unknown[][]): unknown[][] {
-  return petakanCapaian({ realisasi, target, polarisasi }, (hasil) =>
-    langkahMengapa(hasil, BAHASA_SEL).join("\n"),
+  return petakanCapaian({ realisasi, target, polarisasi }, (masukan, aturan) =>
+    langkahMengapa(hitungCapaian(masukan, aturan), BAHASA_SEL).join("\n"),
   );
 }

@@ -1,3 +1,5 @@
+import { hitungIndeks } from "../scoring/indeks.ts";
+import { statusDari } from "../scoring/status.ts";
 import { petakanCapaian } from "./capaian.ts";
 
 /**
@@ -17,5 +19,7 @@ export function status(
   polarisasi?: unknown[][],
   profil?: unknown[][],
 ): unknown[][] {
-  return petakanCapaian({ realisasi, target, polarisasi, profil }, (hasil) => hasil.status);
+  return petakanCapaian({ realisasi, target, polarisasi, profil }, (masukan, aturan) =>
+    statusDari(hitungIndeks(masukan, aturan).indeks, aturan),
+  );
 }
