@@ -1,4 +1,5 @@
-/** Ids of the worksheet functions, in the order people meet them. They stand in people's workbooks: never rename one. */
+/** Ids of the worksheet functions, in the order people meet them. They stand in people's workbooks: never rename one.
+ * The JSDoc of the functions is what Excel shows, so it is written in Indonesian. */
 export const ID_FUNGSI = [
   "INDEKS",
   "STATUS",
