@@ -4,15 +4,19 @@ import { bandungBulanMendatar } from "./bandungBulanMendatar.ts";
 import { banjarmasinAngkaKetik } from "./banjarmasinAngkaKetik.ts";
 import { batamJudulPanjang } from "./batamJudulPanjang.ts";
 import { belawanUmpan } from "./belawanUmpan.ts";
+import { bengkuluRealisasiTunggal } from "./bengkuluRealisasiTunggal.ts";
 import { blbcBulanan } from "./blbcBulanan.ts";
 import { bogorSemester } from "./bogorSemester.ts";
 import { cilacapKepala } from "./cilacapKepala.ts";
 import { cirebonPerSs } from "./cirebonPerSs.ts";
 import { direktoratNko } from "./direktoratNko.ts";
+import { dumaiFormulir } from "./dumaiFormulir.ts";
 import { entikongPolKp } from "./entikongPolKp.ts";
 import { gresikRekapSamping } from "./gresikRekapSamping.ts";
 import { jakartaCapaianRealisasi } from "./jakartaCapaianRealisasi.ts";
 import { jatimTrc } from "./jatimTrc.ts";
+import { jemberTabelTotal } from "./jemberTabelTotal.ts";
+import { juandaFormatAngka } from "./juandaFormatAngka.ts";
 import { kediriRentang } from "./kediriRentang.ts";
 import { kepriDuaBaris } from "./kepriDuaBaris.ts";
 import { kudusPerSeksi } from "./kudusPerSeksi.ts";
@@ -20,15 +24,19 @@ import { malangCapaianIndeks } from "./malangCapaianIndeks.ts";
 import { malukuDuaLembar } from "./malukuDuaLembar.ts";
 import { meraukeDko } from "./meraukeDko.ts";
 import { ngurahRaiNko } from "./ngurahRaiNko.ts";
+import { nunukanRentangBulan } from "./nunukanRentangBulan.ts";
 import { pasuruanTabel } from "./pasuruanTabel.ts";
 import { priokTriwulan } from "./priokTriwulan.ts";
+import { purwakartaDuaTahun } from "./purwakartaDuaTahun.ts";
 import { sampitDaftar } from "./sampitDaftar.ts";
 import { sekretariatBulanIni } from "./sekretariatBulanIni.ts";
 import { soettaInggris } from "./soettaInggris.ts";
 import { sulselTrcBulan } from "./sulselTrcBulan.ts";
 import { tanjungEmasTrajektori } from "./tanjungEmasTrajektori.ts";
 import { tarakanBulanTunggal } from "./tarakanBulanTunggal.ts";
+import { tegalRekap } from "./tegalRekap.ts";
 import { ternateTersembunyi } from "./ternateTersembunyi.ts";
+import { waingapuBlok } from "./waingapuBlok.ts";
 import type { Harapan } from "./harapan.ts";
 
 /** One workbook of the corpus: an office's style of keeping IKU, and the table it must be read as. */
@@ -73,4 +81,12 @@ export const KORPUS: readonly BukuKorpus[] = [
   sulselTrcBulan,
   tarakanBulanTunggal,
   ternateTersembunyi,
+  bengkuluRealisasiTunggal,
+  dumaiFormulir,
+  jemberTabelTotal,
+  juandaFormatAngka,
+  nunukanRentangBulan,
+  purwakartaDuaTahun,
+  tegalRekap,
+  waingapuBlok,
 ];

@@ -16,6 +16,8 @@ export interface IkuHarapan {
   readonly vc?: string;
   readonly bobot?: number;
   readonly terburuk?: number;
+  /** Meeting the target scores 120. */
+  readonly konversi120?: boolean;
   readonly pic?: string;
   readonly kendala?: string;
   readonly rencanaAksi?: string;

@@ -14,7 +14,12 @@ const STABILIZE: readonly (readonly [ca: number, indeks: number])[] = [
  *
  * @returns null when there is none
  */
-export function indeksHarapan({ target, realisasi, polarisasi, terburuk }: IkuHarapan): number | null {
+export function indeksHarapan(iku: IkuHarapan): number | null {
+  const indeks = tanpaKonversi(iku);
+  return iku.konversi120 === true && indeks !== null && indeks >= 100 ? 120 : indeks;
+}
+
+function tanpaKonversi({ target, realisasi, polarisasi, terburuk }: IkuHarapan): number | null {
   if (typeof realisasi !== "number" || target === null) return null;
   if (typeof target !== "number") {
     const [bawah, atas] = target;

@@ -78,6 +78,7 @@ function bedaIku(h: IkuTertulis, skor: SkorIku, baris: BarisIku): Beda[] {
     ...cek("sasaran", memuat(h.sasaran, baris.sasaran), h.sasaran, baris.sasaran),
     ...cek("bobot", (h.bobot ?? null) === baris.bobot, h.bobot, baris.bobot),
     ...cek("terburuk", (h.terburuk ?? null) === baris.terburuk, h.terburuk, baris.terburuk),
+    ...cek("konversi 120", (h.konversi120 ?? false) === baris.konversi120, h.konversi120, baris.konversi120),
     ...TEKS.flatMap((medan) => cek(medan, samaTeks(h[medan] ?? null, baris[medan]), h[medan], baris[medan])),
   ];
 }
