@@ -35,12 +35,13 @@ export function lebar({ baris }: Kertas): number {
   return baris[0]?.sel.length ?? 0;
 }
 
-/** The visible sheets of a corpus workbook as the add-in would see their cells, without a file in between. */
+/** The visible sheets of a corpus workbook as the add-in would see them, up to the last cell that holds something. */
 export function kertasKorpus({ lembar }: BukuKorpus): Kertas[] {
   return lembar
     .filter((l) => l.hidden !== true)
     .map(({ name, cells, merges, rowDefs }) => {
-      const letak = [...(cells?.keys() ?? [])].map((k) => k.split(",").map(Number));
+      const berisi = [...(cells ?? [])].filter(([, sel]) => (sel.value ?? null) !== null);
+      const letak = berisi.map(([k]) => k.split(",").map(Number));
       const banyakBaris = Math.max(...letak.map(([b = 0]) => b)) + 1;
       const banyakKolom = Math.max(...letak.map(([, k = 0]) => k)) + 1;
       const sel = (b: number, k: number) => cells?.get(`${String(b)},${String(k)}`);
