@@ -108,8 +108,8 @@ describe("sisipkanRumus", () => {
     const { buku, excel } = await buka();
     const { rencana } = await harus(sisipkanRumus(PILIHAN));
     const area = {
-      baris: rencana.baris + 1,
-      barisAkhir: rencana.baris + 1,
+      baris: rencana.barisPertama,
+      barisAkhir: rencana.barisPertama,
       kolom: rencana.kolom,
       kolomAkhir: rencana.kolom,
     };
