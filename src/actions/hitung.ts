@@ -105,9 +105,11 @@ async function bacaUtuh(
 ): Promise<readonly LembarTerbaca[]> {
   const sumber = new Set([lembar, ...lembarLain]);
   const hasil: LembarTerbaca[] = [];
-  // The table's own sheet is the long one; what it takes from others comes on top of the same step.
-  const sela = (l: LembarTerbaca) => (bagian: number) => lapor("membaca", l.nama === lembar ? bagian : 1);
-  for (const l of calon) hasil.push(sumber.has(l.nama) ? await sesi.bacaUtuh(l, sela(l)) : l);
+  const sela = (bagian: number): Promise<void> => lapor("membaca", bagian);
+  // Only the table's own sheet tells how far it is: a second one would make the bar jump back.
+  for (const l of calon) {
+    hasil.push(sumber.has(l.nama) ? await sesi.bacaUtuh(l, l.nama === lembar ? sela : undefined) : l);
+  }
   return hasil;
 }
 
