@@ -80,7 +80,7 @@ describe("what people typed on the rapor", () => {
     ketik(lembar, "1a", "catatan", "sudah dikoordinasikan");
     const lagi = buat([merah("1a", { realisasi: [null, null, 110] })], lembar);
     expect(isiDari(lagi, "1a", "catatan")).toBe("sudah dikoordinasikan");
-    expect(semuaTeks(lagi)).toContain("✔ Dari rapor sebelumnya · 1 IKU".replace("✔ ", ""));
+    expect(semuaTeks(lagi)).toContain("Dari rapor sebelumnya · 1 IKU");
   });
 
   it("follows the code when the name changes, and the name when the code changes", () => {
