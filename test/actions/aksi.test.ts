@@ -16,6 +16,8 @@ import {
 
 const IKU = "IKU 2019";
 const RAPOR = "Rapor IKU";
+/** Written beside the rapor: the follow-up and the history. */
+const LANJUTAN = ["Tindak Lanjut", "Riwayat IKU"];
 const HIJAU = "#D9F0E0";
 const ABU = "#E6E9EC";
 /** Realisasi s.d. Q3 of the first IKU on the sample, 0-based. */
@@ -72,7 +74,13 @@ describe("buatRapor", () => {
     const kedua = lembar(terbuka, RAPOR);
     expect(semuaSel(kedua)).toEqual(pertama);
     expect(kedua.grafik.map(({ id, ...g }) => ({ ...g, id: id === "" }))).toEqual(grafik);
-    expect(terbuka.buku.lembar.map((l) => l.nama)).toEqual([IKU, "Data Pendukung", "Catatan DKO", RAPOR]);
+    expect(terbuka.buku.lembar.map((l) => l.nama)).toEqual([
+      IKU,
+      "Data Pendukung",
+      "Catatan DKO",
+      RAPOR,
+      ...LANJUTAN,
+    ]);
   });
 
   it("is the same after saving and reopening, and the rapor is never read as a table of IKU", async () => {
@@ -101,7 +109,7 @@ describe("buatRapor", () => {
     lembar(terbuka, RAPOR).nama = "Rapor DKO Oktober";
     const { lembarRapor } = await harus(buatRapor(PILIHAN));
     expect(lembarRapor).toBe("Rapor DKO Oktober");
-    expect(terbuka.buku.lembar).toHaveLength(4);
+    expect(terbuka.buku.lembar).toHaveLength(4 + LANJUTAN.length);
   });
 
   it("on a protected IKU sheet writes the rapor, colours nothing and says so", async () => {
@@ -176,7 +184,7 @@ describe("the saved file in a second reader", () => {
     const sebelum = read(await simpanXlsx(asal.buku), { cellStyles: true });
     await harus(buatRapor(PILIHAN));
     const sesudah = read(await simpanXlsx(asal.buku), { cellStyles: true, cellFormula: true });
-    expect(sesudah.SheetNames).toEqual([IKU, "Data Pendukung", "Catatan DKO", RAPOR]);
+    expect(sesudah.SheetNames).toEqual([IKU, "Data Pendukung", "Catatan DKO", RAPOR, ...LANJUTAN]);
     for (let i = 0; i < 16; i++) {
       const alamat = utils.encode_cell({ r: REALISASI_PERTAMA.baris + i, c: REALISASI_PERTAMA.kolom });
       const sel = sesudah.Sheets[IKU]?.[alamat] as { s?: { fgColor?: { rgb?: string } } } | undefined;
