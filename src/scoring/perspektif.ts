@@ -31,7 +31,7 @@ const PERSPEKTIF: readonly {
   {
     nama: "Learning & Growth",
     kata: ["learning", "pembelajaran", "pertumbuhan"],
-    singkatan: ["lg", "l g", "growth"],
+    singkatan: ["lg", "l g", "lgp", "growth"],
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Grid } from "./grid.ts";
 import { tanpaKolomRumus } from "./kolomRumus.ts";
 import { temuan } from "./kodeTemuan.ts";
 import { bacaPeta, type PetaKolom } from "./peta.ts";
+import { cariPeriode } from "./namaPeriode.ts";
 import type { HasilBaca, TabelIku } from "./tabel.ts";
 import type { Temuan } from "./temuan.ts";
 
@@ -45,11 +46,11 @@ export function bacaBukuKerja(semuaGrid: readonly Grid[], pilihan: PilihanBaca =
   if (dipetakan[0]) return { ok: true, tabel: gabungPeriode(dipetakan[0], dipetakan, pilihan).tabel };
   const gagal = berpeta ? peta.lembar : null;
 
-  const dibaca = grids.map(bacaLembar);
+  const dibaca = bacaSemua(grids);
   const semua = dibaca.flatMap((d) => d.tabel);
-  const terbaik = semua
-    .filter((t) => diminta === undefined || t.tabel.lembar.toLowerCase() === diminta)
-    .sort((a, b) => b.skor - a.skor || akhir(b) - akhir(a))[0];
+  const terbaik = pilihTerbaik(
+    semua.filter((t) => diminta === undefined || t.tabel.lembar.toLowerCase() === diminta),
+  );
   if (!terbaik) {
     const dilihat = dibaca.filter((d) => diminta === undefined || d.nama.toLowerCase() === diminta);
     return {
@@ -71,6 +72,47 @@ export function bacaBukuKerja(semuaGrid: readonly Grid[], pilihan: PilihanBaca =
     ...lembarTidakIkut(dibaca, terbaik, anggota),
   ];
   return { ok: true, tabel: { ...tabel, temuan: [...tambahan, ...tabel.temuan] } };
+}
+
+/** Reads every sheet; where titles were copied from one quarter's sheet to the next, the sheets' names tell them apart. */
+function bacaSemua(grids: readonly Grid[]): readonly LembarDibaca[] {
+  const dibaca = grids.map((g) => bacaLembar(g));
+  const perPeriode = new Map<string, number>();
+  for (const { tabel } of dibaca) {
+    const kunci = tabel[0] ? kunciForm(tabel[0]) : "";
+    if (tabel[0]?.periode) perPeriode.set(kunci, (perPeriode.get(kunci) ?? 0) + 1);
+  }
+  return dibaca.map((d, i) => {
+    const [tabel] = d.tabel;
+    const grid = grids[i];
+    const kembar = tabel !== undefined && (perPeriode.get(kunciForm(tabel)) ?? 0) > 1;
+    const bernama = cariPeriode(d.nama)?.periode;
+    const beda = bernama !== undefined && bernama.sampai !== tabel?.tabel.periodeKini?.sampai;
+    return grid && kembar && beda ? bacaLembar(grid, { dariNama: true }) : d;
+  });
+}
+
+/** Tables of one form for one period. */
+function kunciForm({ sidik, periode, tabel }: TabelTerbaca): string {
+  return `${tabel.tataLetak} ${tabel.tahun ?? ""} ${periode} ${sidik}`;
+}
+
+/** The surest table, or the same form for a newer year that has been reported. */
+function pilihTerbaik(calon: readonly TabelTerbaca[]): TabelTerbaca | undefined {
+  const urut = [...calon].sort((a, b) => b.skor - a.skor || akhir(b) - akhir(a));
+  const [terbaik] = urut;
+  const tahun = terbaik?.tabel.tahun;
+  if (!terbaik || typeof tahun !== "number") return terbaik;
+  const baru = urut.filter(
+    (t) =>
+      t.skor >= BAGIAN_MIRIP * terbaik.skor &&
+      (t.tabel.tahun ?? 0) > tahun &&
+      t.sidik === terbaik.sidik &&
+      !t.tabel.temuan.some((x) => x.kode === "BELUM_ADA_REALISASI"),
+  );
+  return (
+    baru.sort((a, b) => (b.tabel.tahun ?? 0) - (a.tabel.tahun ?? 0) || akhir(b) - akhir(a))[0] ?? terbaik
+  );
 }
 
 /** The tables on which the map fits: its own sheet's first; without that sheet, those of the sheets it fits. */

@@ -1,4 +1,4 @@
-import { bacaTabel, type TabelTerbaca } from "./bacaTabel.ts";
+import { bacaTabel, type PilihanTabel, type TabelTerbaca } from "./bacaTabel.ts";
 import { gabungUnit } from "./gabung/gabungUnit.ts";
 import type { Grid } from "./grid.ts";
 import { cariKepala } from "./kepala/kepala.ts";
@@ -23,10 +23,10 @@ const TABEL_MAKS = 40;
 const TINGGI_KELOMPOK = 1;
 
 /** Reads one sheet: every table that is a part of its IKU table, or the same table for another period. */
-export function bacaLembar(grid: Grid): LembarDibaca {
+export function bacaLembar(grid: Grid, pilihan: Pick<PilihanTabel, "dariNama"> = {}): LembarDibaca {
   const l = bukaLembar(grid);
   const { kepala, judul } = cariKepala(l);
-  const pertama = kepala && bacaTabel(l, kepala);
+  const pertama = kepala && bacaTabel(l, kepala, pilihan);
   return {
     nama: grid.lembar,
     tabel: pertama ? gabungUnit([pertama, ...tabelBerikut(l, pertama)]) : [],

@@ -1,4 +1,4 @@
-import { kunciPeriode, urutkanPeriode, type Periode } from "../scoring/periode.ts";
+import { kunciPeriode, sampaiDengan, urutkanPeriode, type Periode } from "../scoring/periode.ts";
 import { susunIku } from "./badan/barisIku.ts";
 import { temuanGanda } from "./badan/ganda.ts";
 import { bacaJudul, type Judul } from "./kepala/judul.ts";
@@ -6,6 +6,7 @@ import { sidikKolom, type Kepala } from "./kepala/kepala.ts";
 import { pilihKolom, type KolomTabel } from "./kepala/kolomTabel.ts";
 import { temuan } from "./kodeTemuan.ts";
 import type { Lembaran } from "./lembaran.ts";
+import { cariPeriode } from "./namaPeriode.ts";
 import { bacaNilai, putuskanAmbigu } from "./nilai/bacaNilai.ts";
 import { putuskanCapaian } from "./nilai/capaian.ts";
 import type { BarisNilai } from "./nilai/nilaiBaris.ts";
@@ -36,15 +37,19 @@ export interface PilihanTabel {
   readonly catatan?: readonly Temuan[];
   /** What the titles of the sheet's first table say, for a further one. */
   readonly atas?: Judul;
+  /** The sheet's name says which period it is, whatever the titles say. */
+  readonly dariNama?: boolean;
 }
 
 /** Reads the table under a header: columns, rows, figures, periods, in this order; null when it has no IKU. */
 export function bacaTabel(
   l: Lembaran,
   kepala: Kepala,
-  { catatan = [], atas }: PilihanTabel = {},
+  { catatan = [], atas, dariNama = false }: PilihanTabel = {},
 ): TabelTerbaca | null {
-  const judul = bacaJudul(l, kepala, atas);
+  const tertulis = bacaJudul(l, kepala, atas);
+  const bernama = dariNama ? cariPeriode(l.nama)?.periode : undefined;
+  const judul = bernama ? { ...tertulis, periode: sejenis(bernama, tertulis.periode) } : tertulis;
   const kolom = pilihKolom(l, kepala, judul);
   const bahan = { lembar: l, kepala, kolom, judul };
   const tata = pilihTataLetak(bahan);
@@ -64,6 +69,7 @@ export function bacaTabel(
 
   const daftar: Temuan[] = [
     ...catatan,
+    ...(bernama ? [temuan("PERIODE_DARI_NAMA", alamatNama(l, kolom, kepala), { lembar: l.nama })] : []),
     ...kolom.temuan,
     ...kolomKurang(l, kolom, putusan.baris),
     ...capaian.temuan,
@@ -94,6 +100,12 @@ export function bacaTabel(
     berikut: mentah.berikut,
     kepala: alamatNama(l, kolom, kepala),
   };
+}
+
+/** The period of a sheet's name, cumulative where the copied title is. */
+function sejenis(bernama: Periode, judul: Periode | null): Periode {
+  const kumulatif = judul !== null && judul.dari === 1 && judul.sampai > 3;
+  return kumulatif ? sampaiDengan(bernama.sampai) : bernama;
 }
 
 function alamatNama(l: Lembaran, kolom: KolomTabel, kepala: Kepala): string {

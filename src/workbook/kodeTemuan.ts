@@ -44,6 +44,7 @@ export const TINGKAT_TEMUAN = {
   BARIS_NAMA_SAJA: "periksa",
   BARIS_TANPA_PERAN: "periksa",
   BARIS_RINCIAN: "periksa",
+  BARIS_UMPAN: "info",
   KODE_GANDA: "periksa",
   NAMA_GANDA: "periksa",
   TABEL_LAIN: "periksa",
@@ -69,6 +70,7 @@ export const TINGKAT_TEMUAN = {
   PERIODE_NOL: "periksa",
   PERIODE_DARI_KONSOLIDASI: "info",
   PERIODE_JUDUL_BEDA: "periksa",
+  PERIODE_DARI_NAMA: "periksa",
   BELUM_ADA_REALISASI: "periksa",
   // Sheets
   LEMBAR_LAIN_MIRIP: "periksa",

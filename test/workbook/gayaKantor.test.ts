@@ -154,3 +154,94 @@ describe("figures among period columns under a header that says nothing", () => 
     expect(temuan("Q1", "Q2", "Q3", "Q1", "Q2", "")).toEqual(["KOLOM_TANPA_PERIODE IKU!H2"]);
   });
 });
+
+describe("rows and headers that mislead", () => {
+  const KODE: SelUji[] = ["No", "Kode", "IKU", "Pol", "Target", "Realisasi"];
+  const dua: SelUji[][] = [
+    [1, "1a-CP", "Penerimaan", "Max", 50, 55],
+    [2, "2a-CP", "Penindakan", "Max", 10, 9],
+  ];
+
+  it("bilingual headers, and a form whose period stands in cells of its own", () => {
+    const tabel = tabelBaris([
+      ["Nama Kantor", "", "KPPBC TMP B Dumai"],
+      ["Triwulan", "", "III"],
+      ["Tahun", "", 2023],
+      [
+        "No",
+        "IKU / KPI",
+        "Polarisasi / Polarity",
+        "Target / Target",
+        "Realisasi / Actual",
+        "Kendala / Issue",
+      ],
+      [1, "Penerimaan", "Max", 72, 79, "Kapal docking"],
+    ]);
+    expect(tabel).toMatchObject({
+      kantor: "KPPBC TMP B Dumai",
+      tahun: 2023,
+      periodeKini: { dari: 7, sampai: 9 },
+    });
+    expect(tabel.iku[0]?.kendala).toBe("Kapal docking");
+    expect(angkaIku(tabel)).toEqual(["72 | 79"]);
+  });
+
+  it("a year over the columns is no period where the title names a shorter one", () => {
+    const tabel = tabelBaris(
+      [
+        ["Capaian IKU Triwulan II Tahun 2023"],
+        ["IKU", "Pol", "Tahun 2022", "", "Tahun 2023", ""],
+        ["", "", "Target", "Realisasi", "Target", "Realisasi"],
+        ["Penerimaan", "Max", 45, 50, 48, 43],
+      ],
+      { gabung: ["C2:D2", "E2:F2"] },
+    );
+    expect(tabel.periodeKini).toEqual({ dari: 4, sampai: 6 });
+    expect(angkaIku(tabel)).toEqual(["48 | 43"]);
+  });
+
+  it("a year's target beside a realisasi of half of it is said", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Target 2023", "Realisasi s.d. TW II"],
+      ["Penerimaan", "Max", 20, 11],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual(["PERIODE_TARGET_BEDA IKU!C1"]);
+  });
+
+  it("the parts of an IKU are not judged by themselves, aloud", () => {
+    const [a, b] = dua;
+    const bagian: SelUji[][] = [
+      ["", "", "a. Bea masuk", "", 100, 120],
+      ["", "", "b. Cukai", "", 50, 40],
+    ];
+    const tabel = tabelBaris([KODE, ...(a ? [a] : []), ...bagian, ...(b ? [b] : [])]);
+    expect(tabel.iku.map((i) => i.kode)).toEqual(["1a-CP", "2a-CP"]);
+    expect(kodeTemuan(tabel)).toEqual(["BARIS_RINCIAN IKU!C3", "BARIS_RINCIAN IKU!C4"]);
+  });
+
+  it("a name broken over two rows is one name", () => {
+    const [a, b] = dua;
+    const tabel = tabelBaris([KODE, ...(a ? [a] : []), ["", "", "bea masuk dan cukai"], ...(b ? [b] : [])]);
+    expect(tabel.iku.map((i) => i.nama)).toEqual(["Penerimaan bea masuk dan cukai", "Penindakan"]);
+  });
+
+  it("numbered notes below a table of coded IKU are none", () => {
+    const tabel = tabelBaris([
+      KODE,
+      ...dua,
+      [],
+      [1, "", "Target mengikuti manual IKU"],
+      [2, "", "Per 5 April"],
+    ]);
+    expect(tabel.iku).toHaveLength(2);
+  });
+
+  it("“semakin kecil semakin baik” is minimize", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Polarisasi", "Target", "Realisasi"],
+      ["Waktu layanan", "Semakin kecil semakin baik", 4, 3],
+      ["Penerimaan", "Semakin besar, semakin baik", 4, 3],
+    ]);
+    expect(tabel.iku.map((i) => i.polarisasi)).toEqual(["minimize", "maximize"]);
+  });
+});

@@ -126,6 +126,28 @@ describe("layout: one sheet per quarter", () => {
     }
   });
 
+  it("a title copied from the quarter before gives way to the sheet's name, aloud", () => {
+    const tabel = tabelDari(
+      lembar("TW I", "Capaian Triwulan I 2023", baris("1a-CP", "Sum", 10, 10)),
+      lembar("TW II", "Capaian Triwulan I 2023", baris("1a-CP", "Sum", 10, 8)),
+    );
+    expect(tabel).toMatchObject({ lembar: "TW II", periodeKini: { dari: 1, sampai: 6 } });
+    expect(kodeTemuan(tabel)).toContain("PERIODE_DARI_NAMA 'TW II'!B3");
+  });
+
+  it("of two years the newer reported one is judged", () => {
+    const tabel = tabelDari(
+      lembar("TW III 2022", "IKU s.d. Triwulan III 2022", baris("1a-CP", "Sum", 10, 10)),
+      lembar("TW IV 2022", "IKU s.d. Triwulan IV 2022", baris("1a-CP", "Sum", 10, 10)),
+      lembar("TW I 2023", "IKU s.d. Triwulan I 2023", baris("1a-CP", "Sum", 10, 8)),
+    );
+    expect(tabel).toMatchObject({ lembar: "TW I 2023", tahun: 2023 });
+  });
+
+  it("a coming quarter filled with zeros is said", () => {
+    expect(kodeTemuan(tabelDari(...kumulatif(0)))).toContain("PERIODE_NOL 'TW IV'!B3");
+  });
+
   it("another year's sheet and another list of IKU do not join", () => {
     const tabel = tabelDari(
       lembar("2018", "IKU s.d. Triwulan II 2018", baris("1a-CP", "Sum", 20, 15)),

@@ -58,6 +58,7 @@ export const temuan: Bentuk<typeof asal> = {
     "Row “{teks}” does not say whether it is target or realisasi, so its figures were not judged. Write the word into the row.",
   BARIS_RINCIAN:
     "Row “{teks}” was taken for a part of the IKU above and not judged by itself. Give it a number or code if it is an IKU.",
+  BARIS_UMPAN: "Rows “{teks}” are not the judged target or realisasi and were not used.",
   KODE_GANDA: "Code “{kode}” is already used by another IKU ({lain}).",
   NAMA_GANDA: "IKU “{nama}” already stands at {lain}; both were judged.",
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",
@@ -90,6 +91,8 @@ export const temuan: Bentuk<typeof asal> = {
   PERIODE_JUDUL_BEDA:
     "The period in the title is not that of the last filled column; the column's period was judged.",
   BELUM_ADA_REALISASI: "This table has no numeric realisasi yet.",
+  PERIODE_DARI_NAMA:
+    "The title of sheet “{lembar}” names the same period as another sheet, so the sheet’s name decided. Correct the title.",
   LEMBAR_LAIN_MIRIP: "Other sheets hold an IKU table too ({lembar}); sheet “{dipakai}” was read.",
   LEMBAR_DIGABUNG: "“{dipakai}” was judged; the other periods come from {lembar}.",
   LEMBAR_LEBIH_BARU:

@@ -57,6 +57,7 @@ export const temuan = {
     "Baris “{teks}” tidak menyebut target atau realisasi, jadi angkanya tidak dinilai. Lengkapi kata target atau realisasi di barisnya.",
   BARIS_RINCIAN:
     "Baris “{teks}” dianggap rincian IKU di atasnya dan tidak dinilai sendiri. Beri nomor atau kode jika memang IKU.",
+  BARIS_UMPAN: "Baris “{teks}” bukan target atau realisasi yang dinilai dan tidak dipakai.",
   KODE_GANDA: "Kode “{kode}” sudah dipakai IKU lain ({lain}).",
   NAMA_GANDA: "IKU “{nama}” sudah ada di {lain}; keduanya dinilai.",
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",
@@ -91,6 +92,8 @@ export const temuan = {
   PERIODE_JUDUL_BEDA:
     "Periode pada judul tidak sama dengan periode kolom yang terakhir diisi; yang dinilai periode menurut kolom.",
   BELUM_ADA_REALISASI: "Belum ada realisasi berupa angka di tabel ini.",
+  PERIODE_DARI_NAMA:
+    "Judul lembar “{lembar}” menyebut periode yang sama dengan lembar lain, jadi periodenya diambil dari nama lembar. Perbaiki judulnya.",
   LEMBAR_LAIN_MIRIP: "Lembar lain juga memuat tabel IKU ({lembar}); yang dibaca lembar “{dipakai}”.",
   LEMBAR_DIGABUNG: "Yang dinilai “{dipakai}”; periode lainnya diambil dari {lembar}.",
   LEMBAR_LEBIH_BARU:

@@ -92,8 +92,11 @@ function telusuri(
   let akhir = kepala.barisAkhir;
   let kosong = 0;
   let berjudul = false;
+  let terpisah = false;
   for (let b = kepala.barisAkhir + 1; b < l.tinggi && kosong < KOSONG_MAKS; b += 1) {
-    const setelahKosong = kosong > 0;
+    // What follows a remark that stands apart stands apart as well.
+    const setelahKosong: boolean = kosong > 0 || (terpisah && isi.at(-1)?.golongan === "namaSaja");
+    terpisah = setelahKosong;
     const golongan = golonganBaris(l, kepala, letak, b, setelahKosong);
     kosong = golongan === "kosong" ? kosong + 1 : 0;
     if (golongan === "kosong") continue;

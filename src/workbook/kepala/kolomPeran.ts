@@ -25,11 +25,49 @@ const JARAK_PASANGAN = 2;
  * @example peranTeks("Realisasi (R)") // "realisasi"
  */
 export function peranTeks(teks: string): PeranNilai | null {
+  return peranBertahun(teks)?.peran ?? null;
+}
+
+/** A role with the year named beside it, and whether the words make it another row than the judged: "R tahun lalu". */
+interface PeranBertahun {
+  readonly peran: PeranNilai;
+  readonly tahun: number | null;
+  readonly umpan: boolean;
+}
+
+function peranBertahun(teks: string): PeranBertahun | null {
   if (teks === "" || teks.length > PANJANG_PERAN) return null;
   const singkat = SINGKATAN.get(ratakan(teks));
-  if (singkat) return singkat;
-  const { kolom, skor, umpan } = cocokKolom(teks);
-  return kolom !== null && peranNilai(kolom) && skor >= SKOR_TEGAS && !umpan ? kolom : null;
+  if (singkat) return { peran: singkat, tahun: null, umpan: false };
+  const { kolom, skor, umpan, tahun } = cocokKolom(teks);
+  const tegas = kolom !== null && peranNilai(kolom) && (skor >= SKOR_TEGAS || umpan);
+  return tegas ? { peran: kolom, tahun, umpan } : null;
+}
+
+/**
+ * Reads the roles of one column row by row. A row of another year, or that calls itself last year's, forecast or the
+ * like, is no role: it stands between the IKU's rows and counts for nothing.
+ *
+ * @param tahun the table's year, when the titles name it
+ */
+export function pembacaPeran(
+  l: Lembaran,
+  kolom: number,
+  awal: number,
+  tahun: number | null,
+): (baris: number) => PeranNilai | "umpan" | null {
+  const polos = new Set<PeranNilai>();
+  for (let b = awal; b < Math.min(l.tinggi, awal + BARIS_DILIHAT); b += 1) {
+    const peran = peranBertahun(l.teks(b, kolom));
+    if (peran && !peran.umpan && peran.tahun === null) polos.add(peran.peran);
+  }
+  return (baris) => {
+    const peran = peranBertahun(l.teks(baris, kolom));
+    if (!peran) return null;
+    const tahunLain =
+      peran.tahun !== null && (tahun === null ? polos.has(peran.peran) : peran.tahun !== tahun);
+    return peran.umpan || tahunLain ? "umpan" : peran.peran;
+  };
 }
 
 /**

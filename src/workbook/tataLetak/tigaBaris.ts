@@ -2,7 +2,7 @@ import { golonganBaris, labelBaris } from "../badan/golonganBaris.ts";
 import { pembacaInduk, type Induk } from "../badan/indukBaris.ts";
 import { namaHitungan, namaRekap } from "../badan/jenisBaris.ts";
 import { letakBadan, punyaAngka, type LetakBadan } from "../badan/letakBadan.ts";
-import { peranTeks } from "../kepala/kolomPeran.ts";
+import { pembacaPeran } from "../kepala/kolomPeran.ts";
 import { temuan } from "../kodeTemuan.ts";
 import type { PeranNilai } from "../peranKolom.ts";
 import type { Kolom } from "../tabel.ts";
@@ -56,15 +56,17 @@ function susunTigaBaris(bahan: Bahan): TabelMentah {
 
 /** Walks down from the header and joins the rows that belong to one IKU. */
 function kumpulkan(
-  { lembar: l, kepala, kolom }: Bahan,
+  { lembar: l, kepala, kolom, judul }: Bahan,
   letak: LetakBadan,
 ): { kelompok: readonly Kelompok[]; berikut: TabelBerikut | null; temuan: Temuan[] } {
   const kolomPeran = kepala.kolomPeran ?? letak.nama;
+  const bacaPeran = pembacaPeran(l, kolomPeran, kepala.barisAkhir + 1, kolom.tahun ?? judul.tahun);
   const induk = pembacaInduk(l, kolom);
   const kelompok: Kelompok[] = [];
   const catatan: Temuan[] = [];
   let kini: Kelompok | null = null;
   let menunggu: Letak | null = null;
+  let umpanDisebut = false;
   let kosong = 0;
   let akhir = kepala.barisAkhir;
   let berikut: TabelBerikut | null = null;
@@ -85,7 +87,15 @@ function kumpulkan(
   };
 
   for (let b = kepala.barisAkhir + 1; b < l.tinggi && kosong < KOSONG_MAKS; b += 1) {
-    const peran = peranTeks(l.teks(b, kolomPeran));
+    const peran = bacaPeran(b);
+    if (peran === "umpan") {
+      if (!umpanDisebut)
+        catatan.push(temuan("BARIS_UMPAN", l.alamat(b, kolomPeran), { teks: l.teks(b, kolomPeran) }));
+      umpanDisebut = true;
+      akhir = b;
+      kosong = 0;
+      continue;
+    }
     if (peran) {
       const sendiri = kolomPeran === letak.nama ? "" : l.teks(b, letak.nama);
       const lain: boolean = kini !== null && sendiri !== "" && kini.nama !== "" && sendiri !== kini.nama;
@@ -132,12 +142,13 @@ function kumpulkan(
 
 /** Every column's cell in the first of the IKU's rows that fills it; a figure per role and period. */
 function menjadiBaris(
-  { lembar: l, kolom }: Bahan,
+  { lembar: l, kepala, kolom }: Bahan,
   k: Kelompok,
   letak: LetakBadan,
   berealisasi: boolean,
 ): BarisMentah {
   const pertama = k.baris[0] ?? k.barisNama;
+  const kolomPeran = kepala.kolomPeran ?? letak.nama;
   const terisi = (letakKolom: number) => k.baris.find((b) => !l.kosong(b, letakKolom)) ?? pertama;
   const sel = new Map<Kolom, Letak>();
   for (const [nama, { letak: di }] of kolom.tunggal) {
@@ -148,7 +159,8 @@ function menjadiBaris(
     if (periode !== null) {
       return [...k.peran].map(([peran, baris]) => {
         const dipakai = peran === "capaian" && berealisasi ? "indeks" : peran;
-        return { peran: dipakai, periode, judul, baris, kolom: di };
+        const sebutan = dipakai === "capaian" ? l.teks(baris, kolomPeran) : judul;
+        return { peran: dipakai, periode, judul: sebutan, baris, kolom: di };
       });
     }
     return [{ peran: peranKolom as PeranNilai, periode, judul, baris: terisi(di), kolom: di }];
