@@ -5,13 +5,14 @@ import { panel } from "./id/panel.ts";
 import { peta } from "./id/peta.ts";
 import { rapor } from "./id/rapor.ts";
 import { skor } from "./id/skor.ts";
+import { tanya } from "./id/tanya.ts";
 import { temuan } from "./id/temuan.ts";
 import type { Bentuk } from "./bentuk.ts";
 import type { Bahasa } from "./isi.ts";
 
 export { angka, isi, type Bahasa } from "./isi.ts";
 
-const id = { skor, temuan, rapor, aksi, panel, peta, fungsi, daftar };
+const id = { skor, temuan, rapor, aksi, panel, peta, tanya, fungsi, daftar };
 
 /** Every text a person reads, by subject. Indonesian is the original; another language has the same keys. */
 export type Teks = Bentuk<typeof id>;

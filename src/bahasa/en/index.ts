@@ -6,7 +6,8 @@ import { panel } from "./panel.ts";
 import { peta } from "./peta.ts";
 import { rapor } from "./rapor.ts";
 import { skor } from "./skor.ts";
+import { tanya } from "./tanya.ts";
 import { temuan } from "./temuan.ts";
 
 /** Every text a person reads, in English. */
-export const en: Teks = { skor, temuan, rapor, aksi, panel, peta, fungsi, daftar };
+export const en: Teks = { skor, temuan, rapor, aksi, panel, peta, tanya, fungsi, daftar };

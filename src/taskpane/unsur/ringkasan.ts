@@ -12,6 +12,7 @@ import { pilihan } from "./isian.ts";
 import { lencana } from "./lencana.ts";
 import type { Layar } from "./layar.ts";
 import { sebaran } from "./sebaran.ts";
+import { tanya } from "./tanya.ts";
 import { tindakan } from "./tindakan.ts";
 
 /** The first tab: where the office stands, and the buttons. */
@@ -23,7 +24,7 @@ export function ringkasan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
   const sumber = isi(t.sumber, { lembar: tabel.lembar, n: kantor.iku.length }, k.bahasa);
   return html`<h2 class="kantor">${setelan.kantor ?? tabel.kantor ?? t.kantorKosong}</h2>
     <p class="redup">${sumber}</p>
-    ${pilihanPeriode(layar, tinjauan)}
+    ${pilihanPeriode(layar, tinjauan)} ${tanya(layar, tinjauan)}
     ${
       kantor.iku.length === 0
         ? html`<p class="sunyi">${t.tanpaIku}</p>`
