@@ -30,33 +30,24 @@ function contoh(nama: string): {
   return ada;
 }
 
-/** Workbooks in which the reader does not keep to a rule yet. */
-const BELUM = {
-  setara: [
-    "cirebon-per-sasaran",
-    "entikong-pol-kp",
-    "kanwil-maluku-dua-lembar",
-    "ngurah-rai-nko-triwulan",
-    "kudus-per-seksi",
-  ],
-  merusak: [
-    "priok-lembar-triwulan",
-    "tarakan-lembar-bulan-tunggal",
-    "kanwil-sulbagsel-trc-bulanan",
-    "kpknl-bogor-semester",
-    "sekretariat-bulan-ini",
-    "tanjung-emas-trajektori",
-    "kanwil-maluku-dua-lembar",
-  ],
-} as const satisfies Record<string, readonly string[]>;
-
 /** Changes that would make one workbook say something else. */
 const BERUBAH_ARTI: Readonly<Record<string, readonly string[]>> = {
   // Two tables with the same headers stand side by side.
   "gresik-rekap-samping": ["two columns swapped"],
+  // The letter before an objective marks its row as a heading.
+  "cirebon-per-sasaran": ["two columns swapped"],
   // Figures there are typed with a decimal point.
   "soetta-english": ["a figure typed as text"],
 };
+
+/** A header is printed again as it stands then: reworded afterwards it would no longer be the same header. */
+function ulangTerakhir(a: string, b: string): number {
+  const ulang = (nama: string): number => (nama === "the header printed again" ? 1 : 0);
+  return ulang(a) - ulang(b);
+}
+
+/** Workbooks in which a damaged header may still shift the judged period without a word. */
+const BELUM: ReadonlySet<string> = new Set(["sekretariat-bulan-ini"]);
 
 /** A reproducible sequence of choices from one number (mulberry32). */
 function daduDari(benih: number): Dadu {
@@ -84,9 +75,9 @@ const nilaiApaPun = fc.oneof(
 const formatApaPun = fc.constantFrom("General", "0%", "0.00%", "@", "d/m/yyyy", "[");
 
 /** A workbook of the corpus, up to three mutations by name, and the number its choices are drawn from. */
-const kasus = (mutasi: Readonly<Record<string, Mutasi>>, belum: readonly string[]) =>
+const kasus = (mutasi: Readonly<Record<string, Mutasi>>) =>
   fc.record({
-    nama: fc.constantFrom(...[...CONTOH.keys()].filter((nama) => !belum.includes(nama))),
+    nama: fc.constantFrom(...CONTOH.keys()),
     mutasi: fc.array(fc.constantFrom(...Object.keys(mutasi)), { minLength: 1, maxLength: 3 }),
     benih: fc.nat(),
   });
@@ -104,9 +95,9 @@ function ubah(
 describe("mutations of every workbook of the corpus", () => {
   it("what leaves the meaning as it is leaves every figure as it is", { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(kasus(SETARA, BELUM.setara), ({ nama, mutasi, benih }) => {
+      fc.property(kasus(SETARA), ({ nama, mutasi, benih }) => {
         const { kertas, harapan } = contoh(nama);
-        const berarti = mutasi.filter((m) => BERUBAH_ARTI[nama]?.includes(m) !== true);
+        const berarti = mutasi.filter((m) => BERUBAH_ARTI[nama]?.includes(m) !== true).sort(ulangTerakhir);
         const hasil = nilaiKertas(ubah(kertas, berarti, SETARA, benih));
         expect({ nama, beda: bedaAngka(harapan, hasil) }).toEqual({ nama, beda: [] });
       }),
@@ -116,11 +107,11 @@ describe("mutations of every workbook of the corpus", () => {
 
   it("damage never gives a wrong figure without a word", { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(kasus(MERUSAK, BELUM.merusak), ({ nama, mutasi, benih }) => {
+      fc.property(kasus(MERUSAK), ({ nama, mutasi, benih }) => {
         const { kertas, harapan, semula } = contoh(nama);
         const hasil = nilaiKertas(ubah(kertas, mutasi, MERUSAK, benih));
         const diam = salahDiam(harapan, hasil, semula?.temuan ?? []);
-        expect({ nama, diam }).toEqual({ nama, diam: [] });
+        expect({ nama, diam: BELUM.has(nama) ? [] : diam }).toEqual({ nama, diam: [] });
       }),
       { numRuns: KALI, seed: BENIH },
     );
@@ -129,7 +120,7 @@ describe("mutations of every workbook of the corpus", () => {
   it("anything in any cells never throws and never gives a figure that is none", { timeout: 120_000 }, () => {
     const isi = fc.array(fc.record({ v: nilaiApaPun, f: formatApaPun }), { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(kasus(SETARA, []), isi, ({ nama, mutasi, benih }, sel) => {
+      fc.property(kasus(SETARA), isi, ({ nama, mutasi, benih }, sel) => {
         const dadu = daduDari(benih);
         const kertas = ubah(contoh(nama).kertas, mutasi, SETARA, benih).map((k) =>
           sel.reduce((lama, p) => ubahPetak(lama, dadu(lama.baris.length), dadu(lebar(lama)), () => p), k),

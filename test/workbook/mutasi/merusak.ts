@@ -50,7 +50,7 @@ export const MERUSAK: Readonly<Record<string, Mutasi>> = {
       (p) => ({ v: String(p.v).replace(/(\d)(?=(?:\d{3})+$)/g, "$1."), f: "@" }),
     ),
   "a title deleted": (k, dadu) => diPetak(k, dadu, "lain", (p) => p.v !== "", hapus),
-  "a sheet without a name of its own": (k) => ({ ...k, nama: "Sheet1" }),
+  "a sheet without a name of its own": (k, dadu) => ({ ...k, nama: `Sheet${String(1 + dadu(99_999))}` }),
 };
 
 function diPetak(
