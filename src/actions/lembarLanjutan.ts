@@ -73,6 +73,7 @@ export async function siapkanLanjutan(sesi: Sesi, dihitung: Terhitung): Promise<
         ingatan,
         bahasa,
         sekarang,
+        tanggalDko: konteks.tanggalRapat ?? sekarang,
         namaLembar: tindak.tujuan.nama,
         kantor: konteks.kantor,
       });

@@ -29,6 +29,8 @@ export interface MasukanTindak {
   readonly bahasa: Bahasa;
   /** ISO date and time. */
   readonly sekarang: string;
+  /** Day of the meeting this rapor is for, ISO date. */
+  readonly tanggalDko: string;
   readonly namaLembar: string;
   readonly kantor: string | null;
 }
@@ -49,7 +51,7 @@ export function tulisTindakLanjut(masukan: MasukanTindak): {
   /** Actions that are new on the sheet. */
   readonly ditambahkan: number;
 } {
-  const { ada, masa, ingatan, sekarang, aksi } = masukan;
+  const { ada, masa, ingatan, aksi } = masukan;
   const letak = ada?.letak ?? letakAwal(BENTUK_TINDAK_LANJUT);
   const mundur = menengokBelakang(ingatan, masa);
   const sudah = new Set(ingatan !== null && kunciMasa(ingatan.masa) === kunciMasa(masa) ? ingatan.kunci : []);
@@ -70,7 +72,7 @@ export function tulisTindakLanjut(masukan: MasukanTindak): {
       ? ingatan
       : {
           masa,
-          tanggal: sekarang,
+          tanggal: masukan.tanggalDko,
           kunci: [...new Set([...sudah, ...terpasang.map((t) => kunciAksi(t.aksi))])],
         },
   };
@@ -98,7 +100,7 @@ function ubahanBaris(
     return ubahan;
   }
 
-  const asal = asalTakTertulis(masukan.ingatan, masa, sekarang);
+  const asal = asalTakTertulis(masukan.ingatan, masa, masukan.tanggalDko);
   lengkapi("status", kataStatus(bahasa)[0] ?? null);
   lengkapi("asal", seriTanggal(asal.tanggal));
   lengkapi("periode", namaMasa(asal.masa, bahasa));
@@ -116,9 +118,12 @@ function ubahanBaris(
   return ubahan;
 }
 
-function isiBaru(a: Aksi, { masa, ingatan, bahasa, sekarang }: MasukanTindak): IsiBaris<KolomTindak> {
+function isiBaru(
+  a: Aksi,
+  { masa, ingatan, bahasa, sekarang, tanggalDko }: MasukanTindak,
+): IsiBaris<KolomTindak> {
   const asal =
-    a.dariRaporLalu === true ? asalTakTertulis(ingatan, masa, sekarang) : { masa, tanggal: sekarang };
+    a.dariRaporLalu === true ? asalTakTertulis(ingatan, masa, tanggalDko) : { masa, tanggal: tanggalDko };
   const jatuhTempo = bacaTenggat(a.tenggat ?? "", tahunDari(asal.tanggal));
   return {
     kode: { nilai: a.kode },

@@ -51,6 +51,7 @@ class Kantor {
       ingatan: this.ingatan,
       bahasa: "id",
       sekarang,
+      tanggalDko: sekarang,
       namaLembar: "Tindak Lanjut",
       kantor: null,
     });
