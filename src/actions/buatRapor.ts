@@ -1,14 +1,12 @@
-import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
-import { jalankan, type Sesi } from "../excel/sesi.ts";
-import { bacaIsian, kolomTanda } from "../rapor/isian/bacaIsian.ts";
-import { susunKonteks } from "../rapor/konteks.ts";
-import { susunRaporDari } from "../rapor/lembar.ts";
+import type { BukuTerbaca } from "../excel/baca.ts";
+import { muat } from "../excel/galat.ts";
+import { jalankan, muatPenulis, type Sesi } from "../excel/sesi.ts";
+import { kolomTanda } from "../rapor/isian/tanda.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
-import { sebutanKode } from "../workbook/sebutanKode.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts";
+import type { susunIsi as SusunIsi } from "./isiRapor.ts";
 import { kalimat } from "./kalimat.ts";
-import { siapkanLanjutan } from "./lembarLanjutan.ts";
 import { pelapor, TANPA_PENGAWAS, type Pelapor } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
@@ -64,56 +62,42 @@ export function tolakTujuan(
 async function tulis(
   sesi: Sesi,
   dihitung: Terhitung,
-  { lama, nama }: TujuanLembar,
+  tujuan: TujuanLembar,
   bahasa: PilihanAksi["bahasa"],
   lapor: Pelapor,
 ): Promise<{ ok: true; pesan: string } & RaporSelesai> {
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   await lapor("menyusun");
+  const susunIsi = await muatPenyusun();
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
-  // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
-  const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
-  const lanjutan = await siapkanLanjutan(sesi, dihitung);
-  const konteks = susunKonteks(hasil, {
-    bahasa,
-    kantor: setelan.kantor ?? hasil.tabel.kantor,
-    tanggalHitung: pilihan.sekarang,
-    hiasan: setelan.hiasan ?? true,
-    tanggalRapat: setelan.tanggalRapat ?? null,
-    namaLembar: nama,
-    isian: bacaIsian(terbaca?.grid ?? null),
-    ...(lanjutan.raporLalu !== null && { raporLalu: lanjutan.raporLalu }),
-    tindakLanjut: lanjutan.tindakLanjut,
-    dataMentah: sebutan(buku, sumber, hasil),
-  });
-  const rencana = susunRaporDari(konteks);
-  const tulisan = lanjutan.tulis(konteks);
+  const { lembar, lanjutan } = await susunIsi(sesi, dihitung, tujuan);
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
-  const tindakLanjut = tulisan.ingatan ?? setelan.tindakLanjut;
+  const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
   await sesi.terapkan({
     buku,
     warna: warna === null ? [] : [warna],
-    lembar: [{ jenis: "rapor", lama, cara: "tulisUlang", rencana, depan: true }, ...tulisan.lembar],
+    lembar,
     setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
   });
   return {
     ok: true,
-    pesan: kalimat.buatRapor(hasil, nama, warna, tulisan, bahasa),
-    hasil: { ...hasil, temuan: [...hasil.temuan, ...temuanWarna(sumber.nama, warna), ...tulisan.temuan] },
+    pesan: kalimat.buatRapor(hasil, tujuan.nama, warna, lanjutan, bahasa),
+    hasil: { ...hasil, temuan: [...hasil.temuan, ...temuanWarna(sumber.nama, warna), ...lanjutan.temuan] },
     diwarnai: warna?.diwarnai ?? 0,
-    lembarRapor: nama,
-    raporBaru: lama === null,
+    lembarRapor: tujuan.nama,
+    raporBaru: tujuan.lama === null,
   };
 }
 
-/** Where the office's other sheets name the IKU's codes. */
-function sebutan({ lembar }: BukuTerbaca, sumber: LembarTerbaca, { tabel }: HasilRapor) {
-  const lain = lembar.flatMap((l) =>
-    l.milikSendiri || l.id === sumber.id || l.grid === null ? [] : [l.grid],
-  );
-  return sebutanKode(
-    lain,
-    tabel.iku.flatMap((i) => (i.kode === null ? [] : [i.kode])),
-  );
+/**
+ * Brings what composes and writes our sheets. It is a script of its own, so that reading and scoring do not wait for
+ * it; a pane that is open fetches it ahead of the click.
+ */
+export async function muatPenyusun(): Promise<typeof SusunIsi> {
+  const [{ susunIsi }] = await Promise.all([
+    muat(import(/* webpackChunkName: "rapor" */ "./isiRapor.ts")),
+    muatPenulis(),
+  ]);
+  return susunIsi;
 }

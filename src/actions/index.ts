@@ -1,5 +1,5 @@
 export { hapusSetelan, muatSetelan, simpanSetelan } from "./aturSetelan.ts";
-export { buatRapor } from "./buatRapor.ts";
+export { buatRapor, muatPenyusun } from "./buatRapor.ts";
 export { pantau } from "./pantau.ts";
 export type { Kemajuan, Pengawas } from "./pengawas.ts";
 export { pulihkanWarna } from "./pulihkanWarna.ts";

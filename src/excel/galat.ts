@@ -8,6 +8,7 @@ export type KodeGalat =
   | "TERLALU_BESAR"
   | "EXCEL_TERLALU_LAMA"
   | "SAMBUNGAN_PUTUS"
+  | "BAGIAN_TAK_TERMUAT"
   | "DIBATALKAN"
   | "TAK_TERDUGA";
 
@@ -19,6 +20,20 @@ export class TerlaluBesar extends Error {
 /** Somebody asked a running action to stop; thrown between its steps. */
 export class Dibatalkan extends Error {
   override readonly name = "Dibatalkan";
+}
+
+/** A script of the add-in could not be fetched: the network is down, or the add-in was updated meanwhile. */
+export class TakTermuat extends Error {
+  override readonly name = "TakTermuat";
+}
+
+/** A part of the add-in that is fetched when it is needed; rejects with `TakTermuat`. */
+export async function muat<T>(bagian: Promise<T>): Promise<T> {
+  try {
+    return await bagian;
+  } catch (galat) {
+    throw new TakTermuat(String(galat));
+  }
 }
 
 const DARI_KODE_EXCEL: ReadonlyMap<string, KodeGalat> = new Map([
@@ -42,6 +57,7 @@ export function golongkanGalat(galat: unknown): { kode: KodeGalat; rincian: stri
   if (galat instanceof Dibatalkan) return { kode: "DIBATALKAN", rincian: "" };
   const rincian = galat instanceof Error ? `${galat.name}: ${galat.message}` : String(galat);
   if (galat instanceof TerlaluBesar) return { kode: "TERLALU_BESAR", rincian };
+  if (galat instanceof TakTermuat) return { kode: "BAGIAN_TAK_TERMUAT", rincian };
   const kode = kodeExcel(galat);
   return { kode: (kode !== null && DARI_KODE_EXCEL.get(kode)) || "TAK_TERDUGA", rincian };
 }

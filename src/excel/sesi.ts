@@ -3,9 +3,9 @@ import type { Persegi } from "../workbook/grid.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
 import { terpotong, type SelaBaca } from "./bacaArea.ts";
 import { bacaCuplikan } from "./cuplikan.ts";
-import { golongkanGalat, type KodeGalat } from "./galat.ts";
+import { golongkanGalat, muat, type KodeGalat } from "./galat.ts";
 import { alamatPersegi, type Titik } from "./kelompok.ts";
-import { antreLembarSendiri, type TulisanLembar } from "./lembarSendiri.ts";
+import type { antreLembarSendiri, TulisanLembar } from "./lembarSendiri.ts";
 import { hapusRumus, tulisRumus } from "./rumusLembar.ts";
 import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
 import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
@@ -69,6 +69,12 @@ export async function jalankan<T>(kerja: (sesi: Sesi) => Promise<T>): Promise<Ha
   }
 }
 
+/** What writes our sheets, a script of its own. */
+export async function muatPenulis(): Promise<typeof antreLembarSendiri> {
+  const penulis = await muat(import(/* webpackChunkName: "rapor" */ "./lembarSendiri.ts"));
+  return penulis.antreLembarSendiri;
+}
+
 function sesiDari(context: Excel.RequestContext): Sesi {
   return {
     baca: () => bacaBuku(context),
@@ -79,7 +85,7 @@ function sesiDari(context: Excel.RequestContext): Sesi {
     terapkan: async ({ buku, warna, lembar, setelan }) => {
       antreWarna(context, buku, warna);
       if (setelan !== null) simpanSetelan(context, KUNCI_SETELAN, setelan, buku.setelan !== null);
-      antreLembarSendiri(context, buku, lembar);
+      if (lembar.length > 0) (await muatPenulis())(context, buku, lembar);
       await context.sync();
     },
     tunjukkan: async (lembar, area) => {

@@ -1,8 +1,8 @@
 import { render } from "lit/html.js";
+import { muatPenyusun } from "../actions/index.ts";
 import { muatBahasa, teks, type Bahasa } from "../bahasa/index.ts";
 import "../commands/index.ts";
 import { mendukung } from "../excel/dukungan.ts";
-import "../functions/index.ts";
 import "./gaya/tema.css";
 import "./gaya/dasar.css";
 import "./gaya/kabar.css";
@@ -23,6 +23,9 @@ const EXCEL_TERENDAH = "1.9";
 
 /** Marks for the browser's own tools: how long the pane takes once office.js is ready. */
 const TANDA = { officeSiap: "rapor-iku:office-siap", terbaca: "rapor-iku:terbaca" } as const;
+
+// The worksheet functions are a script of their own and wait for nothing: formulas may be computed before a pane opens.
+void import(/* webpackChunkName: "fungsi" */ "../functions/index.ts");
 
 const akar = document.getElementById("panel");
 let tabTergambar: Tab = "ringkasan";
@@ -79,6 +82,8 @@ async function buka(host: Office.HostType | null): Promise<void> {
     pengendali.segarkan();
   });
   await dimulai;
+  // Fetched ahead of the first click; where it fails, the click says so.
+  await muatPenyusun().catch(() => undefined);
 }
 
 if (typeof Office === "undefined") {

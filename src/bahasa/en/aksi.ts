@@ -52,6 +52,8 @@ export const aksi: Bentuk<typeof asal> = {
       "This workbook is too large to process at once. Move raw data to another file, then try again.",
     EXCEL_TERLALU_LAMA:
       "This Excel is too old for Rapor IKU. Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
+    BAGIAN_TAK_TERMUAT:
+      "The part of the add-in that composes the rapor could not be loaded; the workbook is unchanged. Check the network, close and open the pane, then try again.",
     SAMBUNGAN_PUTUS: "The connection to Excel was lost. Check the network, then try again.",
     DIBATALKAN: "Cancelled. Nothing in the workbook was changed.",
     TAK_TERDUGA:

@@ -50,6 +50,8 @@ export const aksi = {
       "Buku kerja ini terlalu besar untuk diproses sekaligus. Pindahkan data mentah ke berkas lain, lalu ulangi.",
     EXCEL_TERLALU_LAMA:
       "Excel ini terlalu lama untuk Rapor IKU. Gunakan Excel 2021 ke atas, Microsoft 365, atau Excel di web.",
+    BAGIAN_TAK_TERMUAT:
+      "Bagian add-in yang menyusun rapor belum dapat dimuat; buku kerja tidak diubah. Periksa jaringan, tutup dan buka lagi panel, lalu ulangi.",
     SAMBUNGAN_PUTUS: "Sambungan ke Excel terputus. Periksa jaringan, lalu ulangi.",
     DIBATALKAN: "Dibatalkan. Tidak ada yang diubah pada buku kerja.",
     TAK_TERDUGA:

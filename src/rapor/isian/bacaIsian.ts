@@ -14,7 +14,7 @@ import {
   type SisiTtd,
 } from "./bidang.ts";
 import { sidikTeks } from "../sidikTeks.ts";
-import { bacaTanda, type TandaIku } from "./tanda.ts";
+import { bacaTanda, kolomTanda, type TandaIku } from "./tanda.ts";
 
 /** Between the texts of several cells that are kept as one. */
 const PEMISAH = " | ";
@@ -28,18 +28,6 @@ const LETAK_AWAL: Letak = {
   tenggat: LETAK_BIDANG.tenggat.dari,
   catatan: LETAK_BIDANG.catatan.dari,
 };
-
-/** The column of the marks as an index into the grid's rows; null when the sheet carries none. */
-export function kolomTanda(grid: Grid): number | null {
-  const banyak = new Map<number, number>();
-  for (const baris of grid.values) {
-    baris.forEach((nilai, k) => {
-      if (bacaTanda(nilai) !== null) banyak.set(k, (banyak.get(k) ?? 0) + 1);
-    });
-  }
-  const [terbanyak] = [...banyak].sort(([, a], [, b]) => b - a);
-  return terbanyak?.[0] ?? null;
-}
 
 /**
  * Everything a person typed on a rapor of ours: the fields of each IKU where they differ from what we wrote, the names

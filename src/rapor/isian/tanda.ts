@@ -1,3 +1,4 @@
+import type { Grid } from "../../workbook/grid.ts";
 import { BIDANG, rapikan, type Bidang, type Isian } from "./bidang.ts";
 import { sidikTeks } from "../sidikTeks.ts";
 
@@ -85,4 +86,16 @@ function bacaAsal(mentah: unknown): Isian {
 
 function teksAtauNull(nilai: unknown): string | null {
   return typeof nilai === "string" ? nilai : null;
+}
+
+/** The column of the marks as an index into the grid's rows; null when the sheet carries none. */
+export function kolomTanda(grid: Grid): number | null {
+  const banyak = new Map<number, number>();
+  for (const baris of grid.values) {
+    baris.forEach((nilai, k) => {
+      if (bacaTanda(nilai) !== null) banyak.set(k, (banyak.get(k) ?? 0) + 1);
+    });
+  }
+  const [terbanyak] = [...banyak].sort(([, a], [, b]) => b - a);
+  return terbanyak?.[0] ?? null;
 }

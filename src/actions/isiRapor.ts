@@ -1,0 +1,58 @@
+import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
+import type { TulisanLembar } from "../excel/lembarSendiri.ts";
+import type { Sesi } from "../excel/sesi.ts";
+import { bacaIsian } from "../rapor/isian/bacaIsian.ts";
+import { susunKonteks } from "../rapor/konteks.ts";
+import { susunRaporDari } from "../rapor/lembar.ts";
+import type { HasilRapor } from "../rapor/nilai.ts";
+import { sebutanKode } from "../workbook/sebutanKode.ts";
+import type { Terhitung } from "./hitung.ts";
+import { siapkanLanjutan, type TulisanLanjutan } from "./lembarLanjutan.ts";
+import type { TujuanLembar } from "./tujuanLembar.ts";
+
+/** Our sheets as they will be written: the rapor, and what goes on beside it. */
+export interface IsiRapor {
+  readonly lembar: readonly TulisanLembar[];
+  readonly lanjutan: TulisanLanjutan;
+}
+
+/** Composes the rapor and the sheets beside it, with what people typed on the ones that are there. */
+export async function susunIsi(
+  sesi: Sesi,
+  dihitung: Terhitung,
+  { lama, nama }: TujuanLembar,
+): Promise<IsiRapor> {
+  const { buku, sumber, hasil, setelan, pilihan } = dihitung;
+  // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
+  const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
+  const sebelumnya = await siapkanLanjutan(sesi, dihitung);
+  const konteks = susunKonteks(hasil, {
+    bahasa: pilihan.bahasa,
+    kantor: setelan.kantor ?? hasil.tabel.kantor,
+    tanggalHitung: pilihan.sekarang,
+    hiasan: setelan.hiasan ?? true,
+    tanggalRapat: setelan.tanggalRapat ?? null,
+    namaLembar: nama,
+    isian: bacaIsian(terbaca?.grid ?? null),
+    ...(sebelumnya.raporLalu !== null && { raporLalu: sebelumnya.raporLalu }),
+    tindakLanjut: sebelumnya.tindakLanjut,
+    dataMentah: sebutan(buku, sumber, hasil),
+  });
+  const rencana = susunRaporDari(konteks);
+  const lanjutan = sebelumnya.tulis(konteks);
+  return {
+    lembar: [{ jenis: "rapor", lama, cara: "tulisUlang", rencana, depan: true }, ...lanjutan.lembar],
+    lanjutan,
+  };
+}
+
+/** Where the office's other sheets name the IKU's codes. */
+function sebutan({ lembar }: BukuTerbaca, sumber: LembarTerbaca, { tabel }: HasilRapor) {
+  const lain = lembar.flatMap((l) =>
+    l.milikSendiri || l.id === sumber.id || l.grid === null ? [] : [l.grid],
+  );
+  return sebutanKode(
+    lain,
+    tabel.iku.flatMap((i) => (i.kode === null ? [] : [i.kode])),
+  );
+}
