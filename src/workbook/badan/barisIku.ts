@@ -4,7 +4,14 @@ import { kataKosong } from "../angka.ts";
 import { bacaAturan } from "./aturanBaris.ts";
 import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
-import { adaAngka, nilaiDinilai, untukPesan, wakil, type BarisNilai, type NilaiTerbaca } from "../nilai/nilaiBaris.ts";
+import {
+  adaAngka,
+  nilaiDinilai,
+  untukPesan,
+  wakil,
+  type BarisNilai,
+  type NilaiTerbaca,
+} from "../nilai/nilaiBaris.ts";
 import type { BarisIku, Kolom } from "../tabel.ts";
 import type { Temuan } from "../temuan.ts";
 
