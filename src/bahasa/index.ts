@@ -1,20 +1,18 @@
 import { aksi } from "./id/aksi.ts";
-import { daftar } from "./id/daftar.ts";
-import { fungsi } from "./id/fungsi.ts";
 import { panel } from "./id/panel.ts";
 import { peta } from "./id/peta.ts";
-import { rapor } from "./id/rapor.ts";
 import { skor } from "./id/skor.ts";
 import { tanya } from "./id/tanya.ts";
 import { temuan } from "./id/temuan.ts";
+import { temuanRapor } from "./id/temuanRapor.ts";
 import type { Bentuk } from "./bentuk.ts";
 import type { Bahasa } from "./isi.ts";
 
 export { angka, isi, type Bahasa } from "./isi.ts";
 
-const id = { skor, temuan, rapor, aksi, panel, peta, tanya, fungsi, daftar };
+const id = { skor, temuan, temuanRapor, aksi, panel, peta, tanya };
 
-/** Every text a person reads, by subject. Indonesian is the original; another language has the same keys. */
+/** What the pane and its actions say, by subject. Indonesian is the original; another language has the same keys. */
 export type Teks = Bentuk<typeof id>;
 
 let inggris: Teks | null = null;

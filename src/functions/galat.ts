@@ -1,4 +1,5 @@
-import { isi, teks, type Bahasa, type Teks } from "../bahasa/index.ts";
+import { isi, type Bahasa } from "../bahasa/index.ts";
+import { teksFungsi, type TeksFungsi } from "../bahasa/fungsi.ts";
 import { kalimatAlasan, kalimatCatatan } from "../bahasa/mengapa.ts";
 import type { Alasan, Catatan } from "../scoring/skor.ts";
 
@@ -19,9 +20,9 @@ export type Hasil = string | number | Galat;
 export const BAHASA_SEL: Bahasa = "id";
 
 /** #VALUE! for an argument that cannot be used. */
-export function galatNilai(kode: keyof Teks["fungsi"]["galat"], data: Data = {}): Galat {
+export function galatNilai(kode: keyof TeksFungsi["galat"], data: Data = {}): Galat {
   const singkat = Object.fromEntries(Object.entries(data).map(([nama, nilai]) => [nama, pendekkan(nilai)]));
-  return { galat: "nilai", kalimat: (bahasa) => isi(teks[bahasa].fungsi.galat[kode], singkat, bahasa) };
+  return { galat: "nilai", kalimat: (bahasa) => isi(teksFungsi[bahasa].galat[kode], singkat, bahasa) };
 }
 
 /** A cell may hold a whole page; the sentence must still end with what to do. */
@@ -43,14 +44,14 @@ export function tidakAda(alasan: Alasan): Galat {
 }
 
 /** #N/A with a reason of the function's own. */
-export function belumAda(kode: keyof Teks["fungsi"]["belum"], data: Data = {}): Galat {
-  return kosong((bahasa) => isi(teks[bahasa].fungsi.belum[kode], data, bahasa));
+export function belumAda(kode: keyof TeksFungsi["belum"], data: Data = {}): Galat {
+  return kosong((bahasa) => isi(teksFungsi[bahasa].belum[kode], data, bahasa));
 }
 
 function kosong(alasan: (bahasa: Bahasa) => string): Galat {
   return {
     galat: "tidakAda",
-    kalimat: (bahasa) => isi(teks[bahasa].fungsi.belumAda, { alasan: alasan(bahasa) }, bahasa),
+    kalimat: (bahasa) => isi(teksFungsi[bahasa].belumAda, { alasan: alasan(bahasa) }, bahasa),
   };
 }
 

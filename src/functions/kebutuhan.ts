@@ -1,4 +1,5 @@
-import { isi, teks } from "../bahasa/index.ts";
+import { isi } from "../bahasa/index.ts";
+import { teksFungsi } from "../bahasa/fungsi.ts";
 import type { Konsolidasi } from "../scoring/iku.ts";
 import { hitungKebutuhan, type AlasanKebutuhan, type Kebutuhan } from "../scoring/kebutuhan.ts";
 import { KOSONG, type Nilai } from "../scoring/nilai.ts";
@@ -72,7 +73,7 @@ function negatif(nilai: Nilai): boolean {
 }
 
 function kalimat(hasil: Kebutuhan<number>, konsolidasi: Konsolidasi): Hasil {
-  const t = teks[BAHASA_SEL].fungsi.kebutuhan;
+  const t = teksFungsi[BAHASA_SEL].kebutuhan;
   switch (hasil.keadaan) {
     case "tidak-terhitung":
       return alasanKebutuhan(hasil.alasan);
@@ -113,5 +114,5 @@ function arah({ bawah, atas }: RentangHijau): "bawah" | "atas" | "antara" {
 function rentang(ujung: RentangHijau): string {
   const { bawah, atas } = ujung;
   const data = { ...(bawah !== null && { bawah }), ...(atas !== null && { atas }) };
-  return isi(teks[BAHASA_SEL].fungsi.kebutuhan.batas[arah(ujung)], data, BAHASA_SEL);
+  return isi(teksFungsi[BAHASA_SEL].kebutuhan.batas[arah(ujung)], data, BAHASA_SEL);
 }

@@ -1,4 +1,5 @@
 import { teks } from "../bahasa/index.ts";
+import { teksFungsi } from "../bahasa/fungsi.ts";
 import { namaPeriode } from "../bahasa/namaPeriode.ts";
 import { selIndeks } from "../rapor/angkaCetak.ts";
 import { nilaiTabel, type HasilRapor } from "../rapor/nilai.ts";
@@ -74,18 +75,19 @@ function periodeAsing(diminta: Periode, { periode }: TabelIku): Galat {
 
 function ringkasan({ kantor, tabel, temuan }: HasilRapor): unknown[][] {
   const t = teks[BAHASA_SEL];
+  const kata = teksFungsi[BAHASA_SEL].rapor;
   const { periode, profil, ringkasan: jumlah, iku, nko, predikat } = kantor;
   const bagian = persenUtuh(STATUS.map((s) => jumlah[s]));
-  const nama = periode === null ? t.fungsi.rapor.tanpaPeriode : namaPeriode(periode, BAHASA_SEL, tabel.tahun);
+  const nama = periode === null ? kata.tanpaPeriode : namaPeriode(periode, BAHASA_SEL, tabel.tahun);
   return [
-    [t.fungsi.rapor.periode, nama, profil.id],
+    [kata.periode, nama, profil.id],
     ...STATUS.map((s, i) => [t.skor.status[s], jumlah[s], `${String(bagian[i])}%`]),
-    [t.fungsi.rapor.jumlah, iku.length, iku.length === 0 ? "0%" : "100%"],
+    [kata.jumlah, iku.length, iku.length === 0 ? "0%" : "100%"],
     [
-      t.fungsi.rapor.nko,
+      kata.nko,
       selIndeks(nko.nilai, profil, BAHASA_SEL).nilai,
       [t.skor.status[nko.status], ...(predikat === null ? [] : [predikat])].join(" · "),
     ],
-    [t.fungsi.rapor.temuan, temuan.filter((x) => x.tingkat === "periksa").length, t.fungsi.rapor.temuanIsi],
+    [kata.temuan, temuan.filter((x) => x.tingkat === "periksa").length, kata.temuanIsi],
   ];
 }

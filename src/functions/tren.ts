@@ -1,4 +1,4 @@
-import { teks } from "../bahasa/index.ts";
+import { teksFungsi } from "../bahasa/fungsi.ts";
 import { bulatkan, teksPerubahan } from "../rapor/angkaCetak.ts";
 import { desimalAlami } from "../workbook/tulisAngka.ts";
 import { bacaSederet } from "./bacaDeret.ts";
@@ -37,7 +37,7 @@ export function tren(nilai: unknown[][]): unknown[][] {
 
 /** The difference of the printed values, so that a reader's own subtraction agrees. */
 function perubahan(dulu: number, kini: number): string {
-  const { tetap } = teks[BAHASA_SEL].rapor.ringkasan;
+  const { tetap } = teksFungsi[BAHASA_SEL].tren;
   for (let desimal = DESIMAL; desimal <= DESIMAL_TERBANYAK; desimal++) {
     const beda = bulatkan(bulatkan(kini, desimal) - bulatkan(dulu, desimal), desimal);
     if (beda !== 0) return teksPerubahan(beda, tetap, BAHASA_SEL, desimalAlami(beda, desimal));

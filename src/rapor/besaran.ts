@@ -1,4 +1,5 @@
-import { angka, isi, teks, type Bahasa } from "../bahasa/index.ts";
+import { angka, isi, type Bahasa } from "../bahasa/index.ts";
+import { teksLembar } from "../bahasa/lembar.ts";
 import type { Nilai } from "../scoring/nilai.ts";
 import type { BarisIku, Tampilan } from "../workbook/tabel.ts";
 import { bulatkan, desimalCetak, TANPA_ANGKA } from "./angkaCetak.ts";
@@ -50,7 +51,7 @@ export function tulisBesaran(
     skala === undefined
       ? tulisBilangan(nilai, tampilan, bahasa, arah)
       : isi(
-          teks[bahasa].rapor.kebutuhan[skala.kata],
+          teksLembar[bahasa].rapor.kebutuhan[skala.kata],
           { n: tulisBilangan(nilai / skala.pembagi, { persen: false, desimal: 2 }, bahasa, arah) },
           bahasa,
         );

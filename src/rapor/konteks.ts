@@ -1,4 +1,5 @@
 import { teks } from "../bahasa/index.ts";
+import { teksLembar } from "../bahasa/lembar.ts";
 import { namaPeriode } from "../bahasa/namaPeriode.ts";
 import { skorKantor } from "../scoring/kantor.ts";
 import { kebutuhanIku } from "../scoring/kebutuhan.ts";
@@ -30,7 +31,7 @@ export function susunKonteks(hasil: HasilRapor, pilihan: PilihanRapor): Konteks 
     hasil,
     pilihan,
     bahasa,
-    teks: teks[bahasa],
+    teks: { ...teks[bahasa], ...teksLembar[bahasa] },
     kantor: pilihan.kantor ?? tabel.kantor,
     namaPeriode: kantor.periode === null ? null : namaPeriode(kantor.periode, bahasa, tabel.tahun),
     namaSebelumnya:

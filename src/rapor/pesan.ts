@@ -41,8 +41,8 @@ function tulisIndeks(nilai: number, bahasa: Bahasa): string {
 }
 
 function polaTemuan(kode: string, bahasa: Bahasa): string | null {
-  const { rapor, temuan } = teks[bahasa];
-  const pola = new Map<string, unknown>([...Object.entries(temuan), ...Object.entries(rapor.temuan)]).get(
+  const { temuan, temuanRapor } = teks[bahasa];
+  const pola = new Map<string, unknown>([...Object.entries(temuan), ...Object.entries(temuanRapor)]).get(
     kode,
   );
   return typeof pola === "string" ? pola : null;

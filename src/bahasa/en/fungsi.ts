@@ -3,6 +3,7 @@ import type { fungsi as asal } from "../id/fungsi.ts";
 
 /** What the worksheet functions say in a cell or at its error, in English. */
 export const fungsi: Bentuk<typeof asal> = {
+  tren: { tetap: "unchanged" },
   belumAda: "No value yet: {alasan}.",
   belum: {
     BAGIAN_KOSONG: "part {bagian} is blank",

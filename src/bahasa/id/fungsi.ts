@@ -1,5 +1,6 @@
 /** What the worksheet functions say in a cell or at its error, in Indonesian. */
 export const fungsi = {
+  tren: { tetap: "tetap" },
   belumAda: "Belum ada nilai: {alasan}.",
   belum: {
     BAGIAN_KOSONG: "bagian ke-{bagian} belum diisi",

@@ -1,4 +1,5 @@
 import type { Bahasa, Teks } from "../../bahasa/index.ts";
+import type { TeksLembar } from "../../bahasa/lembar.ts";
 import type { Kebutuhan } from "../../scoring/kebutuhan.ts";
 import type { Periode } from "../../scoring/periode.ts";
 import type { NilaiGabungan, SkorIku, Status } from "../../scoring/skor.ts";
@@ -69,7 +70,7 @@ export interface Konteks {
   readonly hasil: HasilRapor;
   readonly pilihan: PilihanRapor;
   readonly bahasa: Bahasa;
-  readonly teks: Teks;
+  readonly teks: Teks & TeksLembar;
   readonly kantor: string | null;
   /** Name of the judged period with the year, null when the workbook names no period. */
   readonly namaPeriode: string | null;

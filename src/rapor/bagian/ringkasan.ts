@@ -1,3 +1,4 @@
+import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import { angka, isi } from "../../bahasa/index.ts";
 import type { Status } from "../../scoring/skor.ts";
 import { selisihIndeks, selIndeks, teksPerubahan } from "../angkaCetak.ts";
@@ -35,7 +36,7 @@ export const susunRingkasan: PenyusunBagian = (k) => {
     const status = URUTAN_STATUS[i];
     if (status === undefined) return [];
     return [
-      { dari: GRAFIK.kolom, nilai: t.status[status], gaya: "sumberGrafik" },
+      { dari: GRAFIK.kolom, nilai: NAMA_STATUS[k.bahasa][status], gaya: "sumberGrafik" },
       { dari: GRAFIK.kolomAkhir, nilai: ringkasan[status], gaya: "sumberGrafik" },
     ];
   };

@@ -1,3 +1,4 @@
+import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import { isi } from "../../bahasa/index.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import type { NilaiGabungan, SkorIku, Status } from "../../scoring/skor.ts";
@@ -33,8 +34,8 @@ export function selStatus(k: Konteks, status: Status, kolom: number): SelBagian 
 }
 
 /** Sign and word, so that black-and-white print and colour-blind readers lose nothing: "✔ Hijau". */
-export function tulisStatus({ teks }: Konteks, status: Status): string {
-  return `${teks.skor.simbol[status]} ${teks.rapor.status[status]}`;
+export function tulisStatus({ teks, bahasa }: Konteks, status: Status): string {
+  return `${teks.skor.simbol[status]} ${NAMA_STATUS[bahasa][status]}`;
 }
 
 /** Heads of the two trend columns: what the change compares with, and the periods of the bar. */

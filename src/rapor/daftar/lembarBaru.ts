@@ -1,4 +1,5 @@
-import { isi, teks, type Bahasa } from "../../bahasa/index.ts";
+import { isi, type Bahasa } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 import { GAYA, HURUF, type NamaGaya } from "../gaya.ts";
 import { WARNA } from "../palet.ts";
 import type { Gaya, SelRencana } from "../rencana.ts";
@@ -40,7 +41,7 @@ export function lembarBaru<K extends string>(
     const look = GAYA.get(s.gaya);
     if (look !== undefined) gaya[s.gaya] = look;
   }
-  const { kaki } = teks[bahasa].rapor;
+  const { kaki } = teksLembar[bahasa].rapor;
   return {
     sel,
     gaya,

@@ -1,4 +1,5 @@
-import { teks, type Bahasa } from "../../bahasa/index.ts";
+import { type Bahasa } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { KOLOM } from "../kisi.ts";
 import {
@@ -98,8 +99,8 @@ function letakKepala(grid: Grid, r: number, lama: Letak): Letak {
     if (typeof nilai === "string") kolom.set(nilai.trim(), k + grid.kolom);
   });
   const cari = (bidang: Bidang): number => {
-    for (const bahasa of Object.keys(teks) as Bahasa[]) {
-      const k = kolom.get(teks[bahasa].rapor.kepala[bidang]);
+    for (const bahasa of Object.keys(teksLembar) as Bahasa[]) {
+      const k = kolom.get(teksLembar[bahasa].rapor.kepala[bidang]);
       if (k !== undefined) return k;
     }
     return lama[bidang];

@@ -1,4 +1,4 @@
-import { teks } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 import type { BentukDaftar } from "../daftar/bentuk.ts";
 
 export type KolomRiwayat =
@@ -39,5 +39,5 @@ export const BENTUK_RIWAYAT: BentukDaftar<KolomRiwayat> = {
     { kunci: "dari", lebar: 48, kepala: "kepalaTengah", isi: "isiTengah", wajib: true },
     { kunci: "sampai", lebar: 48, kepala: "kepalaTengah", isi: "isiTengah", wajib: true },
   ],
-  kepala: (bahasa) => teks[bahasa].daftar.riwayat.kepala,
+  kepala: (bahasa) => teksLembar[bahasa].daftar.riwayat.kepala,
 };

@@ -1,4 +1,5 @@
 import { teks, type Bahasa } from "../../bahasa/index.ts";
+import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import { kalimatAlasan } from "../../bahasa/mengapa.ts";
 import type { Nilai } from "../../scoring/nilai.ts";
 import { sahPeriode } from "../../scoring/periode.ts";
@@ -55,8 +56,8 @@ export function bacaEntri(sel: BarisDaftar<KolomRiwayat>): BarisRiwayat | null {
 /** Reads "✔ Hijau" in either language, with or without the sign. */
 function bacaStatus(tertulis: string): Status | null {
   const kata = tertulis.toLowerCase().replace(/[^\p{L}-]/gu, "");
-  for (const bahasa of Object.values(teks)) {
-    const cocok = URUTAN_STATUS.find((s) => bahasa.rapor.status[s].toLowerCase() === kata);
+  for (const nama of Object.values(NAMA_STATUS)) {
+    const cocok = URUTAN_STATUS.find((s) => nama[s].toLowerCase() === kata);
     if (cocok !== undefined) return cocok;
   }
   return null;
@@ -86,7 +87,7 @@ export function isiEntri(
       realisasi: { nilai: isiNilai(skor.realisasi) },
       indeks: { nilai: skor.indeks },
       status: {
-        nilai: `${teks[bahasa].skor.simbol[status]} ${teks[bahasa].rapor.status[status]}`,
+        nilai: `${teks[bahasa].skor.simbol[status]} ${NAMA_STATUS[bahasa][status]}`,
         gaya: `status.${status}`,
       },
       keterangan: { nilai: skor.alasan === null ? null : kalimatAlasan(skor.alasan, bahasa) },

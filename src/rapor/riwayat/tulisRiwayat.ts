@@ -1,4 +1,5 @@
-import { teks, type Bahasa } from "../../bahasa/index.ts";
+import { type Bahasa } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 import type { NilaiSel } from "../../workbook/grid.ts";
 import { BARIS_DAFTAR } from "../daftar/bentuk.ts";
 import { letakAwal, type LetakDaftar } from "../daftar/letak.ts";
@@ -62,7 +63,7 @@ export function tulisRiwayat(
   }
   const susunan = susunUbahan(BENTUK_RIWAYAT, letak, ubahan);
   if (ada !== null) return { nama: namaLembar, ...susunan, pilihan: [], awal: null };
-  const t = teks[bahasa].daftar.riwayat;
+  const t = teksLembar[bahasa].daftar.riwayat;
   const baru = lembarBaru(
     BENTUK_RIWAYAT,
     { judul: t.judul, keterangan: t.keterangan, bahasa, tersembunyi: true },
@@ -105,6 +106,6 @@ function tanpaAngka(bahasa: Bahasa): IsiBaris<KolomRiwayat> {
     indeks: kosong,
     nko: kosong,
     status: { nilai: null, gaya: "isi" },
-    keterangan: { nilai: teks[bahasa].daftar.riwayat.tidakAdaLagi },
+    keterangan: { nilai: teksLembar[bahasa].daftar.riwayat.tidakAdaLagi },
   };
 }

@@ -1,4 +1,4 @@
-import { teks } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 import type { BentukDaftar } from "../daftar/bentuk.ts";
 
 export type KolomTindak =
@@ -33,5 +33,5 @@ export const BENTUK_TINDAK_LANJUT: BentukDaftar<KolomTindak> = {
     { kunci: "keterangan", lebar: 110, kepala: "kepala", isi: "isi" },
     { kunci: "jejak", lebar: 60, kepala: "kepala", isi: "isiRedup", tersembunyi: true },
   ],
-  kepala: (bahasa) => teks[bahasa].daftar.tindakLanjut.kepala,
+  kepala: (bahasa) => teksLembar[bahasa].daftar.tindakLanjut.kepala,
 };

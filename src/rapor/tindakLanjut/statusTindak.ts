@@ -1,4 +1,5 @@
-import { teks, type Bahasa } from "../../bahasa/index.ts";
+import { type Bahasa } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 
 /** How far an action is, in the ministry's own three steps. */
 export const STATUS_TINDAK = ["belum", "proses", "selesai"] as const;
@@ -6,7 +7,7 @@ export type StatusTindak = (typeof STATUS_TINDAK)[number];
 
 /** The words that the sheet offers to choose from. */
 export function kataStatus(bahasa: Bahasa): string[] {
-  return STATUS_TINDAK.map((s) => teks[bahasa].daftar.tindakLanjut.status[s]);
+  return STATUS_TINDAK.map((s) => teksLembar[bahasa].daftar.tindakLanjut.status[s]);
 }
 
 /**
@@ -18,7 +19,7 @@ export function kataStatus(bahasa: Bahasa): string[] {
 export function bacaStatusTindak(tertulis: string): StatusTindak | null {
   const kata = tertulis.replace(/\s+/g, " ").trim().toLowerCase();
   if (kata === "") return "belum";
-  for (const bahasa of Object.values(teks)) {
+  for (const bahasa of Object.values(teksLembar)) {
     const cocok = STATUS_TINDAK.find((s) => bahasa.daftar.tindakLanjut.status[s].toLowerCase() === kata);
     if (cocok !== undefined) return cocok;
   }

@@ -1,4 +1,5 @@
-import { isi, teks, type Bahasa } from "../../bahasa/index.ts";
+import { isi, type Bahasa } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 import { seriTanggal } from "../daftar/tanggalSeri.ts";
 import type { IsiKolom } from "../daftar/susunDaftar.ts";
 import type { StatusTindak } from "./statusTindak.ts";
@@ -20,7 +21,7 @@ export function tandaTenggat(
   bahasa: Bahasa,
 ): IsiKolom {
   const [tempo, kini] = [seriTanggal(jatuhTempo ?? ""), seriTanggal(hariIni)];
-  const t = teks[bahasa].daftar.tindakLanjut.tanda;
+  const t = teksLembar[bahasa].daftar.tindakLanjut.tanda;
   if (status === "selesai" || tempo === null || kini === null) return { nilai: null, gaya: "isi" };
   const hari = tempo - kini;
   if (hari < 0) return { nilai: isi(t.lewat, { hari: -hari }, bahasa), gaya: "status.merah" };
@@ -34,7 +35,7 @@ export function tandaTenggat(
 /** Whether a text is a mark of ours, from any day and in any language; a blank cell is one too. */
 export function tandaKami(tertulis: string): boolean {
   if (tertulis === "") return true;
-  return Object.values(teks).some(({ daftar }) => {
+  return Object.values(teksLembar).some(({ daftar }) => {
     const { lewat, segera, hariIni } = daftar.tindakLanjut.tanda;
     return [lewat, segera, hariIni].some((pola) => cocokPola(tertulis, pola));
   });

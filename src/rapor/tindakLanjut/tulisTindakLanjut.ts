@@ -1,4 +1,5 @@
-import { isi, teks, type Bahasa } from "../../bahasa/index.ts";
+import { isi, type Bahasa } from "../../bahasa/index.ts";
+import { teksLembar } from "../../bahasa/lembar.ts";
 import { bacaPeriode } from "../../workbook/namaPeriode.ts";
 import { BARIS_DAFTAR } from "../daftar/bentuk.ts";
 import { lembarBaru } from "../daftar/lembarBaru.ts";
@@ -154,7 +155,7 @@ function susunRencana(
   const barisAkhir = letak.barisBaru + baru - 1;
   const pilihan = baru === 0 ? [] : pilihanStatus(letak, barisAkhir + BARIS_CADANGAN, bahasa);
   if (ada !== null) return { nama: namaLembar, ...susunan, pilihan, awal: null };
-  const t = teks[bahasa].daftar.tindakLanjut;
+  const t = teksLembar[bahasa].daftar.tindakLanjut;
   const kop = {
     judul: t.judul,
     keterangan: [kantor, isi(t.keterangan, { selesai: t.status.selesai }, bahasa)]
@@ -178,6 +179,6 @@ function pilihanStatus(letak: LetakDaftar<KolomTindak>, barisAkhir: number, baha
   const kolom = letak.kolom.get("status");
   if (kolom === undefined) return [];
   const baris = (letak.barisKepala ?? BARIS_DAFTAR.kepala) + 1;
-  const { peringatan } = teks[bahasa].daftar.tindakLanjut;
+  const { peringatan } = teksLembar[bahasa].daftar.tindakLanjut;
   return [{ area: { baris, kolom, barisAkhir, kolomAkhir: kolom }, kata: kataStatus(bahasa), peringatan }];
 }

@@ -28,7 +28,7 @@ export function barisIku(layar: Layar, butir: ButirIku, hasil: HasilRapor): Temp
     >
       <span class="iku-kode">${kode ?? ""}</span>
       <span class="iku-nama">${nama}</span>
-      ${lencana(skor.status, teks)}
+      ${lencana(skor.status, k.bahasa)}
     </button>
     <div class="iku-bawah">
       <span class="redup">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Tinjauan } from "../../actions/index.ts";
 import { angka, isi } from "../../bahasa/index.ts";
+import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import type { Status } from "../../scoring/skor.ts";
 import { butirIku, cocok, URUTAN_PERHATIAN } from "../daftar.ts";
 import { saring, tampilkanLagi } from "../keadaan.ts";
@@ -88,7 +89,7 @@ function keping({ k, p, teks }: Layar, status: Status | null, n: number): Templa
       status === null
         ? teks.panel.iku.semua
         : html`<span class="simbol" data-status=${status} aria-hidden="true">${teks.skor.simbol[status]}</span
-            >${teks.rapor.status[status]}`
+            >${NAMA_STATUS[k.bahasa][status]}`
     }
     <span class="keping-n">${angka(n, k.bahasa)}</span>
   </button>`;

@@ -77,7 +77,7 @@ function nko({ k, teks }: Layar, { hasil }: Tinjauan): TemplateResult {
       <strong class=${k.usang ? "angka usang" : "angka"}
         >${teksIndeks(nilai, k.bahasa, kantor.profil)}</strong
       >
-      ${lencana(status, teks)}
+      ${lencana(status, k.bahasa)}
       ${
         kantor.predikat === null
           ? nothing

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { angka, isi } from "../../bahasa/index.ts";
+import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import { URUTAN_STATUS } from "../../rapor/palet.ts";
 import type { SkorKantor } from "../../scoring/skor.ts";
 import { lihatStatus } from "../keadaan.ts";
@@ -29,7 +30,7 @@ export function sebaran({ k, p, teks }: Layar, { ringkasan }: SkorKantor): Templ
           >
             <span
               ><span class="simbol" aria-hidden="true">${teks.skor.simbol[s]}</span
-              >${teks.rapor.status[s]}</span
+              >${NAMA_STATUS[k.bahasa][s]}</span
             >
             <strong>${angka(ringkasan[s], k.bahasa)}</strong><span class="hanya-pembaca">${t.lihatIku}</span>
           </button>`,
