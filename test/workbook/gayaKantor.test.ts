@@ -244,4 +244,21 @@ describe("rows and headers that mislead", () => {
     ]);
     expect(tabel.iku.map((i) => i.polarisasi)).toEqual(["minimize", "maximize"]);
   });
+
+  it("a header printed again in other words goes on with the same table", () => {
+    const [a, b] = dua;
+    const lagi = ["No.", "Kode IKU", "Nama IKU", "Polarisasi", "Target Kinerja", "Realisasi"];
+    const tabel = tabelBaris([
+      KODE,
+      ["", "", "Perspektif Customer"],
+      ...(a ? [a] : []),
+      lagi,
+      ...(b ? [b] : []),
+    ]);
+    expect(tabel.iku.map((i) => [i.kode, i.perspektif])).toEqual([
+      ["1a-CP", "Perspektif Customer"],
+      ["2a-CP", "Perspektif Customer"],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual([]);
+  });
 });

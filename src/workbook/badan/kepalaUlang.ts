@@ -1,3 +1,5 @@
+import { samaPeriode } from "../../scoring/periode.ts";
+import { cocokKolom } from "../cocokKolom.ts";
 import { ratakan, tanpaKurung } from "../kata.ts";
 import { JUDUL_TABEL_LAIN } from "./kataBaris.ts";
 import type { Kepala } from "../kepala/kepala.ts";
@@ -19,6 +21,8 @@ const JUDUL_ANGKA: ReadonlySet<string> = new Set([
   ...SINONIM.keterangan,
   ...JUDUL_TABEL_LAIN,
 ]);
+/** Fewer header words may stand in a row of another kind. */
+const KOLOM_SEARTI_MIN = 3;
 /** A longer text is a name and no header of the name column. */
 const PANJANG_JUDUL_NAMA = 60;
 /** Lines that a page break puts above a header printed again. */
@@ -32,7 +36,7 @@ export function kepalaLagi(
   b: number,
 ): "sama" | "lain" | null {
   if (letak.nilai.some((k) => bilanganBiasa(l, b, k))) return null;
-  if (kepalaSama(l, kepala, letak, b)) return "sama";
+  if (kepalaSama(l, kepala, letak, b) || kepalaSearti(l, kepala, b)) return "sama";
   return judulNama(l, kepala, letak, b) || judulNomor(l, letak, b) || judulAngka(l, letak, b) ? "lain" : null;
 }
 
@@ -60,6 +64,19 @@ function kepalaSama(l: Lembaran, kepala: Kepala, { semua }: LetakBadan, b: numbe
     return false;
   };
   return terisi.length > 1 && terisi.every((k) => tertulis(l.teks(b, k), k));
+}
+
+/** The same columns in other words: "Target Kinerja" where the first page says "Target"; another year's is another table. */
+function kepalaSearti(l: Lembaran, { kolom }: Kepala, b: number): boolean {
+  const terisi = kolom.filter((k) => !l.kosong(b, k.letak));
+  if (terisi.length < KOLOM_SEARTI_MIN || !terisi.some((k) => k.kolom === "nama")) return false;
+  return terisi.every((k) => {
+    const { kolom: peran, periode, tahun } = cocokKolom(l.teks(b, k.letak));
+    const sewaktu = periode === null || samaPeriode(periode, k.periode);
+    // A period alone heads a column whose role stands beside the rows or over a group.
+    const seperan = peran === k.kolom || (peran === null && periode !== null);
+    return seperan && sewaktu && (tahun === null || tahun === k.tahun);
+  });
 }
 
 function judulNama(l: Lembaran, kepala: Kepala, letak: LetakBadan, b: number): boolean {
