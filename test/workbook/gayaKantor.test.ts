@@ -155,6 +155,22 @@ describe("figures among period columns under a header that says nothing", () => 
   });
 });
 
+describe("two columns under one merged header", () => {
+  it("the second of “Rp” and “%” is said", () => {
+    const tabel = tabelBaris(
+      [
+        ["IKU", "Pol", "Target", "", "Realisasi", ""],
+        ["", "", "Rp", "%", "Rp", "%"],
+        ["Penerimaan", "Max", 1000, 0.9, 950, 0.86],
+        ["Penindakan", "Max", 10, 1, 9, 0.9],
+      ],
+      { gabung: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"] },
+    );
+    expect(angkaIku(tabel)).toEqual(["1000 | 950"]);
+    expect(kodeTemuan(tabel)).toEqual(["KOLOM_TANPA_PERIODE IKU!D1", "KOLOM_TANPA_PERIODE IKU!F1"]);
+  });
+});
+
 describe("rows and headers that mislead", () => {
   const KODE: SelUji[] = ["No", "Kode", "IKU", "Pol", "Target", "Realisasi"];
   const dua: SelUji[][] = [

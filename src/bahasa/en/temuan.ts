@@ -65,7 +65,7 @@ export const temuan: Bentuk<typeof asal> = {
   TABEL_DIGABUNG: "{jumlah} tables on this sheet were read as one: {unit}.",
   KOLOM_DIABAIKAN: "Column “{judul}” is not the judged target or realisasi and was not used.",
   KOLOM_TANPA_PERIODE:
-    "Column “{judul}” holds figures among the period columns but its header was not understood; the figures were not used. Complete its header.",
+    "Column “{judul}” holds figures among target and realisasi columns but its header was not understood; the figures were not used. Complete its header.",
   KOLOM_TERSEMBUNYI: "Column “{judul}” is hidden but its content was used.",
   KOLOM_GANDA: "Column “{judul}” means the same as the one at {dipakai}; the one at {dipakai} was used.",
   KOLOM_GANDA_LAIN: "Column “{judul}” is of the same kind as the one at {dipakai}; its content was not read.",

@@ -64,7 +64,7 @@ export const temuan = {
   TABEL_DIGABUNG: "{jumlah} tabel pada lembar ini dibaca sebagai satu: {unit}.",
   KOLOM_DIABAIKAN: "Kolom “{judul}” bukan target atau realisasi yang dinilai dan tidak dipakai.",
   KOLOM_TANPA_PERIODE:
-    "Kolom “{judul}” berisi angka di antara kolom periode, tetapi judulnya tidak dikenali; angkanya tidak dipakai. Lengkapi judul kolomnya.",
+    "Kolom “{judul}” berisi angka di antara kolom target dan realisasi, tetapi judulnya tidak dikenali; angkanya tidak dipakai. Lengkapi judul kolomnya.",
   KOLOM_TERSEMBUNYI: "Kolom “{judul}” tersembunyi, tetapi isinya tetap dipakai.",
   KOLOM_GANDA: "Kolom “{judul}” sama maksudnya dengan kolom di {dipakai}; yang dipakai kolom di {dipakai}.",
   KOLOM_GANDA_LAIN: "Kolom “{judul}” sejenis dengan kolom di {dipakai}; isinya tidak ikut dibaca.",

@@ -13,18 +13,19 @@ const ANGKA_MIN = 2;
 const JUDUL_MAKS = 100;
 
 /**
- * Columns of figures among those of a table with periods whose own header is blank or says nothing known: the figures of
- * a month would be missing from every sum without a word.
+ * Columns of figures among those of a table with periods, or under a merged header of figures, whose own header is blank
+ * or says nothing known: the figures of a month would be missing from every sum without a word.
  */
 export function kolomTanpaJudul(l: Lembaran, kepala: Kepala): Temuan[] {
   const nilai = kepala.kolom.filter((k) => peranNilai(k.kolom));
-  if (!nilai.some((k) => k.periode ?? k.relatif)) return [];
+  const berperiode = nilai.some((k) => k.periode ?? k.relatif);
   const dikenal = new Set(kepala.kolom.map((k) => k.letak));
   const awal = Math.min(...nilai.map((k) => k.letak));
   const akhir = Math.max(...nilai.map((k) => k.letak));
   const daftar: Temuan[] = [];
   for (let k = awal + 1; k <= akhir + 1; k += 1) {
-    if (dikenal.has(k) || k === kepala.kolomPeran || !berangka(l, kepala, k)) continue;
+    if (dikenal.has(k) || k === kepala.kolomPeran) continue;
+    if (!(berperiode || dinaungi(l, kepala, nilai, k)) || !berangka(l, kepala, k)) continue;
     const baris = barisJudul(l, kepala, k);
     const teks = baris === null ? "" : l.teks(baris, k);
     // A decoy says that it is none of the judged figures; past the last period only a blank header is one of them.
@@ -34,6 +35,20 @@ export function kolomTanpaJudul(l: Lembaran, kepala: Kepala): Temuan[] {
     daftar.push(temuan("KOLOM_TANPA_PERIODE", sel, { judul }));
   }
   return daftar;
+}
+
+/** A header of figures is merged over the column as well: "Target" over "Rp" and "%". */
+function dinaungi(
+  l: Lembaran,
+  { baris, barisAkhir }: Kepala,
+  nilai: Kepala["kolom"],
+  kolom: number,
+): boolean {
+  for (let b = baris; b <= barisAkhir; b += 1) {
+    const area = l.gabung(b, kolom);
+    if (area && area.kolom < kolom && nilai.some((k) => k.letak === area.kolom)) return true;
+  }
+  return false;
 }
 
 function barisJudul(l: Lembaran, { baris, barisAkhir }: Kepala, kolom: number): number | null {
