@@ -25,6 +25,7 @@ const RAGU: Readonly<Partial<Record<KodeTemuan, readonly [Pertanyaan, number]>>>
   TANPA_TARGET: ["kolom", 0.4],
   TANPA_REALISASI: ["kolom", 0.4],
   CAPAIAN_TIDAK_PASTI: ["kolom", 0.3],
+  BULAN_SAJA: ["kolom", 0.3],
   KOLOM_TANPA_PERIODE: ["kolom", 0.3],
   KOLOM_GANDA: ["kolom", 0.15],
   TARGET_TANPA_PERIODE: ["kolom", 0.1],

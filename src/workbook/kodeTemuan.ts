@@ -52,6 +52,7 @@ export const TINGKAT_TEMUAN = {
   // Columns
   KOLOM_DIABAIKAN: "info",
   KOLOM_TERSEMBUNYI: "periksa",
+  BULAN_SAJA: "periksa",
   KOLOM_TANPA_PERIODE: "periksa",
   KOLOM_GANDA: "periksa",
   KOLOM_GANDA_LAIN: "info",

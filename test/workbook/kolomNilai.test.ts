@@ -90,6 +90,17 @@ describe("bulan ini and s.d. bulan ini", () => {
     expect(tabel.temuan.map((t) => t.sel)).toEqual(["IKU!D3", "IKU!E3"]);
   });
 
+  it("where the other side does not say which of its columns runs on, the month is judged and that is said", () => {
+    const tabel = tabelBaris([
+      [judul],
+      ["IKU", "Pol", "Target", "", "Realisasi", ""],
+      ["", "", "Bulan Ini", "Nilai", "Bulan Ini", "s.d. Bulan Ini"],
+      ["Penerimaan", "Max", 10, 100, 15, 95],
+    ]);
+    expect(angkaIku(tabel)).toContain("10 | 15");
+    expect(tabel.temuan).toContainEqual(expect.objectContaining({ kode: "BULAN_SAJA", sel: "IKU!C3" }));
+  });
+
   it("alone on both sides, it is the table's period", () => {
     const kepala = ["Target s.d. Bulan Ini", "Realisasi s.d. Bulan Ini"];
     expect(baca("Laporan kinerja", kepala, [100, 95]).angka).toEqual(["100 | 95"]);

@@ -64,6 +64,8 @@ export const temuan: Bentuk<typeof asal> = {
   TABEL_LAIN: "Another table begins here on the same sheet; it was not read.",
   TABEL_DIGABUNG: "{jumlah} tables on this sheet were read as one: {unit}.",
   KOLOM_DIABAIKAN: "Column “{judul}” is not the judged target or realisasi and was not used.",
+  BULAN_SAJA:
+    "Only column “{judul}” is judged, because column “{lain}” names no period. If it holds the figures to date, say so in its header.",
   KOLOM_TANPA_PERIODE:
     "Column “{judul}” holds figures among target and realisasi columns but its header was not understood; the figures were not used. Complete its header.",
   KOLOM_TERSEMBUNYI: "Column “{judul}” is hidden but its content was used.",

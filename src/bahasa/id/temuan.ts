@@ -63,6 +63,8 @@ export const temuan = {
   TABEL_LAIN: "Mulai baris ini ada tabel lain pada lembar yang sama; tabel itu tidak dibaca.",
   TABEL_DIGABUNG: "{jumlah} tabel pada lembar ini dibaca sebagai satu: {unit}.",
   KOLOM_DIABAIKAN: "Kolom “{judul}” bukan target atau realisasi yang dinilai dan tidak dipakai.",
+  BULAN_SAJA:
+    "Yang dinilai kolom “{judul}” saja, karena kolom “{lain}” tidak menyebut periodenya. Bila isinya angka s.d. bulan ini, tulis begitu pada judulnya.",
   KOLOM_TANPA_PERIODE:
     "Kolom “{judul}” berisi angka di antara kolom target dan realisasi, tetapi judulnya tidak dikenali; angkanya tidak dipakai. Lengkapi judul kolomnya.",
   KOLOM_TERSEMBUNYI: "Kolom “{judul}” tersembunyi, tetapi isinya tetap dipakai.",

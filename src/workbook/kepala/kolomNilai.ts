@@ -100,6 +100,7 @@ function pilihRelatif(
   if (sendiri && pertama.relatif?.kumulatif !== kedua.relatif?.kumulatif)
     pencatat.catat("PERIODE_TARGET_BEDA", kedua, { target: pertama.judul, realisasi: kedua.judul });
 
+  if (!kumulatif) catatBulanSaja(kolom, pencatat);
   const sejenisAda = (k: KolomKepala): boolean =>
     kolom.some((x) => x.kolom === k.kolom && sejenis(x, kumulatif));
   return kolom.flatMap((k) => {
@@ -112,6 +113,16 @@ function pilihRelatif(
     }
     return k.relatif && laporan ? [{ ...k, periode: periodeRelatif(k.relatif, laporan) }] : [k];
   });
+}
+
+/** One side says "s.d.", the other has a column that says nothing of when: the month alone may not be what is meant. */
+function catatBulanSaja(kolom: readonly KolomKepala[], { catat }: PencatatKolom): void {
+  if (!kolom.some((k) => KOLOM_POKOK.has(k.kolom) && sejenis(k, true))) return;
+  for (const p of KOLOM_POKOK) {
+    const bulan = kolom.find((k) => k.kolom === p && sejenis(k, false));
+    const polos = kolom.find((k) => k.kolom === p && !k.relatif && k.periode === null && k.tahun === null);
+    if (bulan && polos) catat("BULAN_SAJA", bulan, { lain: polos.judul });
+  }
 }
 
 function sejenis(k: KolomKepala, kumulatif: boolean): boolean {
