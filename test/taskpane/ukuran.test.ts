@@ -66,10 +66,6 @@ describe("scripts/ukuran.ts", () => {
     expect(stderr).toContain("b.js");
   });
 
-  it("counts a KB as 1 000 bytes", () => {
-    expect(BATAS_BYTE % 1000).toBe(0);
-  });
-
   it("fails when there is nothing to measure", () => {
     writeFileSync(join(folder, "panel.js"), "a");
     expect(jalankan().status).toBe(1);

@@ -1,7 +1,5 @@
 import type { Bahasa } from "../../bahasa/index.ts";
 import type { RaporLalu } from "../bagian/bagian.ts";
-import type { Status } from "../../scoring/skor.ts";
-import { sebutanSama } from "../daftar/sebutan.ts";
 import type { EntriRiwayat } from "./entri.ts";
 import { bandingkanMasa, kunciMasa, namaMasa, type MasaRapor } from "./masaRapor.ts";
 
@@ -51,30 +49,4 @@ function masaLalu(entri: readonly EntriRiwayat[], kini: MasaRapor): MasaRapor | 
 /** Every rapor of the history once, the earliest first. */
 export function masaUrut(entri: readonly EntriRiwayat[]): MasaRapor[] {
   return [...new Map(entri.map(({ masa }) => [kunciMasa(masa), masa])).values()].sort(bandingkanMasa);
-}
-
-/** What an IKU had in one rapor. */
-export interface TitikRiwayat {
-  readonly masa: MasaRapor;
-  readonly indeks: number | null;
-  readonly status: Status | null;
-}
-
-/**
- * The course of one IKU over the earlier rapors, the earliest first; found by its code, then by its name.
- *
- * @param paling as many of the latest points as wanted
- */
-export function trenRiwayat(
-  entri: readonly EntriRiwayat[],
-  iku: { readonly kode: string | null; readonly nama: string },
-  kini: MasaRapor,
-  paling = Infinity,
-): TitikRiwayat[] {
-  const milik = entri
-    .filter((e) => sebutanSama(e, iku) && bandingkanMasa(e.masa, kini) < 0)
-    .sort((a, b) => bandingkanMasa(a.masa, b.masa));
-  const perMasa = new Map(milik.map((e) => [kunciMasa(e.masa), e]));
-  const titik = [...perMasa.values()].map(({ masa, indeks, status }) => ({ masa, indeks, status }));
-  return paling === Infinity ? titik : titik.slice(-paling);
 }
