@@ -14,6 +14,7 @@ import "./gaya/peta.css";
 import type { Keadaan, Tab } from "./keadaan.ts";
 import { bahasaOffice } from "./office.ts";
 import { pengendali } from "./pengendali.ts";
+import { gambarDiLuarTekan } from "./tekan.ts";
 import { pakaiTemaOffice } from "./tema.ts";
 import { panel } from "./unsur/panel.ts";
 import { hanyaPesan } from "./unsur/tampilan.ts";
@@ -72,7 +73,7 @@ async function buka(host: Office.HostType | null): Promise<void> {
     pengendali.takTerduga(e.reason);
   });
   const dimulai = pengendali.mulai(bahasa);
-  pengendali.dengarkan(gambar);
+  pengendali.dengarkan(gambarDiLuarTekan(gambar));
   // Sheets may have been added, renamed or deleted while the pane was closed; none of that counts as a change of cells.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void pengendali.bacaUlang();

@@ -68,6 +68,19 @@ describeBangku("panel: rapor dan warna", () => {
     expect(await p.b.namaLembar()).not.toContain("Rapor IKU");
   });
 
+  it("keeps a button where it is while it is pressed, whatever is read meanwhile", async () => {
+    const tempat = await p.b.panel.locator("#warnai").boundingBox();
+    if (tempat === null) throw new Error("The button is not shown.");
+    await p.b.ke(`'${IKU}'!A4`);
+    await p.b.page.keyboard.type("belum selesai");
+    await p.b.page.mouse.move(tempat.x + tempat.width / 2, tempat.y + tempat.height / 2);
+    await p.b.page.mouse.down();
+    // Entering the pane reads the workbook, which cannot be read now, and that is said above the buttons.
+    await p.b.page.waitForTimeout(1000);
+    await p.b.page.mouse.up();
+    await p.b.panel.locator('.kabar[data-nada="galat"]').waitFor();
+  });
+
   it("follows an edited realisasi without a click, and says that the rapor is older than the data", async () => {
     await p.kaki.getByText("belum ada rapor untuk periode ini").waitFor();
     await p.nko.getByText("109,21").waitFor();
