@@ -3,8 +3,24 @@
  * `xlsx/` loads it from a file and saves it back; `richapi/` answers Excel's requests over it.
  */
 
-export type Galat =
-  "#DIV/0!" | "#N/A" | "#NAME?" | "#NULL!" | "#NUM!" | "#REF!" | "#VALUE!" | "#SPILL!" | "#CALC!";
+/** The error values a cell can hold. */
+export const SEMUA_GALAT = [
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+] as const;
+export type Galat = (typeof SEMUA_GALAT)[number];
+
+/** The error value a text spells, in capitals; null for any other text. */
+export function galatDari(teks: string): Galat | null {
+  return SEMUA_GALAT.find((g) => g === teks) ?? null;
+}
 
 /** Colours are "#RRGGBB", theme colours and tints already resolved. */
 export interface IsiSel {

@@ -1,4 +1,4 @@
-import type { Galat, Sel } from "../buku.ts";
+import { galatDari, type Sel } from "../buku.ts";
 import { galat } from "./galat.ts";
 import { rumusMungkin } from "./rumus.ts";
 import { bacaTanggal } from "./tanggal.ts";
@@ -9,18 +9,6 @@ export interface Masukan {
   readonly rumus: string | null;
   readonly format: string | null;
 }
-
-const GALAT: ReadonlySet<string> = new Set<Galat>([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-]);
 
 const PANJANG_TEKS_MAKS = 32_767;
 const PANJANG_RUMUS_MAKS = 8192;
@@ -59,7 +47,8 @@ export function bacaMasukan(masukan: unknown, formatSel: string, tahun: number):
   if (angka !== null) return isiPolos(angka.nilai, angka.format);
   const besar = masukan.trim().toUpperCase();
   if (besar === "TRUE" || besar === "FALSE") return isiPolos(besar === "TRUE");
-  if (GALAT.has(besar)) return isiPolos({ galat: besar as Galat });
+  const sebagaiGalat = galatDari(besar);
+  if (sebagaiGalat !== null) return isiPolos({ galat: sebagaiGalat });
   if (/^[-+@]./s.test(masukan)) return rumus(masukan);
   return isiPolos(masukan);
 }

@@ -1,5 +1,5 @@
 /** Custom functions of the add-in: what functions.json says of them, and calling them as Excel does. */
-import type { Galat } from "../buku.ts";
+import { galatDari, type Galat } from "../buku.ts";
 import { alamatLengkap } from "../richapi/alamat.ts";
 import type { Argumen, Lingkungan } from "./lingkungan.ts";
 import {
@@ -152,23 +152,16 @@ function skalar(nilai: unknown): Skalar {
   return galatTambahan(nilai) ?? { galat: "#VALUE!" };
 }
 
-const GALAT: ReadonlySet<string> = new Set<Galat>([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-]);
+/** What no function can answer: these come of spilling alone. */
+const DARI_TUMPAHAN: ReadonlySet<string> = new Set<Galat>(["#SPILL!", "#CALC!"]);
 /** The errors for which Excel shows the function's own message. */
 const BERPESAN: ReadonlySet<string> = new Set<Galat>(["#VALUE!", "#N/A"]);
 
 /** A CustomFunctions.Error, made in this window or the pane's; null for anything else. */
 function galatTambahan(nilai: unknown): NilaiGalat | null {
   const { code, message } = (nilai ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  if (typeof code !== "string" || !GALAT.has(code)) return null;
-  const galat = code as Galat;
+  const galat = typeof code === "string" && !DARI_TUMPAHAN.has(code) ? galatDari(code) : null;
+  if (galat === null) return null;
   return typeof message === "string" && message !== "" && BERPESAN.has(galat)
     ? { galat, pesan: message }
     : { galat };

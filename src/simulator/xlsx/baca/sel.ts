@@ -1,4 +1,4 @@
-import type { Area, Galat, GayaSel, Sel } from "../../buku.ts";
+import { galatDari, type Area, type GayaSel, type Sel } from "../../buku.ts";
 import { bacaArea } from "../alamat.ts";
 import { dariBerkas } from "../namaFungsi.ts";
 import { geserRumus } from "../rumus.ts";
@@ -6,18 +6,6 @@ import { bukaTeks, type PembacaTag } from "../xml/tag.ts";
 import { bacaXstring } from "../xml/teks.ts";
 import { pindaiData, type SelMentah } from "./pindai.ts";
 import { bacaTeksKaya } from "./string.ts";
-
-const GALAT: ReadonlySet<string> = new Set<Galat>([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-]);
 
 /** What a sheet's rows and cells hold. */
 export interface DataLembar {
@@ -99,7 +87,8 @@ function bacaNilai(teks: string, s: SelMentah, string: readonly string[]): Sel["
     case "b":
       return v.trim() === "1" || v.trim() === "true";
     case "e":
-      return { galat: galat(v.trim()) };
+      // Errors the model has no word for (#GETTING_DATA, #BUSY! …) are values that are not there.
+      return { galat: galatDari(v.trim()) ?? "#N/A" };
     case "d":
       return nomorSeri(v) ?? v;
     default: {
@@ -108,11 +97,6 @@ function bacaNilai(teks: string, s: SelMentah, string: readonly string[]): Sel["
       return Number.isFinite(angka) ? angka : v;
     }
   }
-}
-
-/** Errors the model has no word for (#GETTING_DATA, #BUSY! …) are values that are not there. */
-function galat(teks: string): Galat {
-  return GALAT.has(teks) ? (teks as Galat) : "#N/A";
 }
 
 /** ISO 8601 text of a `t="d"` cell as a serial number of the 1900 system; null when it is no date. */
