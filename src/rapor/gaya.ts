@@ -59,7 +59,7 @@ const TETAP = {
     lipat: true,
     takuk: 1,
   },
-  putusan: { huruf: { ukuran: 11 }, rata: "kiri", tegak: "atas", lipat: true, takuk: 1 },
+  putusan: { huruf: { ukuran: 10 }, rata: "kiri", tegak: "atas", lipat: true, takuk: 1 },
   /** The chart's own figures, covered by the chart. */
   sumberGrafik: { huruf: { ukuran: 8, warna: WARNA.putih } },
 
@@ -88,6 +88,7 @@ const TETAP = {
   isian: {
     isi: WARNA.isian,
     rata: "kiri",
+    takuk: 1,
     tegak: "tengah",
     lipat: true,
     garis: {
@@ -97,7 +98,7 @@ const TETAP = {
       kanan: tipis(WARNA.garisIsian),
     },
   },
-  kepalaIsian: { ...kepala, rata: "kiri", huruf: { ...kepala.huruf, miring: true } },
+  kepalaIsian: { ...kepala, rata: "kiri", takuk: 1, huruf: { ...kepala.huruf, miring: true } },
   isiTautan: { ...isi, rata: "kiri", takuk: 1, huruf: { ukuran: 9, warna: WARNA.tautan } },
 
   petaLabel: { huruf: { ukuran: 9, warna: WARNA.navy }, rata: "kiri", tegak: "tengah", lipat: true },

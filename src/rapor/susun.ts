@@ -153,13 +153,14 @@ function tinggiSetiapBaris(bagian: Bagian, terukur: readonly (readonly SelTeruku
       bagian.baris[i]?.tinggi ?? TINGGI_BIASA,
     ),
   );
-  // A text over several rows that needs more than they give takes the rest from the last of them.
+  // A text over several rows that needs more than they give takes as much of the rest from each.
   terukur.forEach((baris, i) => {
     for (const { sel, tinggi: perlu } of baris) {
-      const akhir = i + (sel.turun ?? 0);
-      if (akhir === i) continue;
-      const ada = tinggi.slice(i, akhir + 1).reduce((a, t) => a + t, 0);
-      tinggi[akhir] = (tinggi[akhir] ?? 0) + Math.max(0, perlu - ada);
+      const jumlah = (sel.turun ?? 0) + 1;
+      if (jumlah === 1) continue;
+      const ada = tinggi.slice(i, i + jumlah).reduce((a, t) => a + t, 0);
+      const tambahan = Math.ceil(Math.max(0, perlu - ada) / jumlah);
+      for (let r = i; r < i + jumlah; r++) tinggi[r] = (tinggi[r] ?? 0) + tambahan;
     }
   });
   return tinggi;
