@@ -70,7 +70,8 @@ async function tulis(
   await lapor("menyusun");
   const susunIsi = await muatPenyusun();
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
-  const { lembar, lanjutan } = await susunIsi(sesi, dihitung, tujuan);
+  const isi = await susunIsi(sesi, dihitung, tujuan);
+  const { lembar, lanjutan } = isi;
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
@@ -82,7 +83,7 @@ async function tulis(
   });
   return {
     ok: true,
-    pesan: kalimat.buatRapor(hasil, tujuan.nama, warna, lanjutan, bahasa),
+    pesan: kalimat.buatRapor(hasil, tujuan.nama, warna, isi, bahasa),
     hasil: { ...hasil, temuan: [...hasil.temuan, ...temuanWarna(sumber.nama, warna), ...lanjutan.temuan] },
     diwarnai: warna?.diwarnai ?? 0,
     lembarRapor: tujuan.nama,

@@ -106,7 +106,7 @@ function yangDilihat({ lembar }: TidakAdaTabel, bahasa: Bahasa): string[] {
 
 function catatanPeta({ petaTidakCocok }: TidakAdaTabel, bahasa: Bahasa): string[] {
   if (petaTidakCocok === undefined) return [];
-  return [isi(teks[bahasa].peta.tidakCocok, { lembar: petaTidakCocok }, bahasa)];
+  return [isi(teks[bahasa].aksi.galat.PETA_TIDAK_COCOK, { lembar: petaTidakCocok }, bahasa)];
 }
 
 function catatanTersembunyi(tersembunyi: readonly string[], bahasa: Bahasa): string[] {

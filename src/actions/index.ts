@@ -1,4 +1,5 @@
 export { hapusSetelan, muatSetelan, simpanSetelan } from "./aturSetelan.ts";
+export { ambilBagian } from "./bagian.ts";
 export { buatRapor, muatPenyusun } from "./buatRapor.ts";
 export { pantau } from "./pantau.ts";
 export type { Kemajuan, Pengawas } from "./pengawas.ts";
@@ -6,7 +7,6 @@ export { pulihkanWarna } from "./pulihkanWarna.ts";
 export { hapusRumus, kolomRumus, sisipkanRumus } from "./sisipkanRumus.ts";
 export { tinjau, type Tinjauan } from "./tinjau.ts";
 export { tunjukkanSel } from "./tunjukkan.ts";
-export { usulkanPeta, type PilihanUsulkan } from "./usulkanPeta.ts";
 export { warnai } from "./warnai.ts";
 export { Dibatalkan } from "../excel/galat.ts";
 export { SETELAN_BAWAAN, type Setelan } from "./setelan.ts";

@@ -5,6 +5,7 @@ import { bacaIsian } from "../rapor/isian/bacaIsian.ts";
 import { susunKonteks } from "../rapor/konteks.ts";
 import { susunRaporDari } from "../rapor/lembar.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
+import { tulisTemuan } from "../rapor/pesan.ts";
 import { sebutanKode } from "../workbook/sebutanKode.ts";
 import type { Terhitung } from "./hitung.ts";
 import { siapkanLanjutan, type TulisanLanjutan } from "./lembarLanjutan.ts";
@@ -14,6 +15,8 @@ import type { TujuanLembar } from "./tujuanLembar.ts";
 export interface IsiRapor {
   readonly lembar: readonly TulisanLembar[];
   readonly lanjutan: TulisanLanjutan;
+  /** What of `lanjutan` could not be written and why, in sentences. */
+  readonly catatan: readonly string[];
 }
 
 /** Composes the rapor and the sheets beside it, with what people typed on the ones that are there. */
@@ -43,6 +46,7 @@ export async function susunIsi(
   return {
     lembar: [{ jenis: "rapor", lama, cara: "tulisUlang", rencana, depan: true }, ...lanjutan.lembar],
     lanjutan,
+    catatan: lanjutan.temuan.map((t) => tulisTemuan(t, pilihan.bahasa)),
   };
 }
 

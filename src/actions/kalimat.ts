@@ -1,8 +1,7 @@
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
-import { tulisTemuan } from "../rapor/pesan.ts";
 import type { RencanaWarnai } from "../excel/warnaLembar.ts";
-import type { TulisanLanjutan } from "./lembarLanjutan.ts";
+import type { IsiRapor } from "./isiRapor.ts";
 
 /** What an action says when it is done: what it changed, and where to look next. */
 export const kalimat = {
@@ -19,7 +18,7 @@ export const kalimat = {
     hasil: HasilRapor,
     lembarRapor: string,
     warna: RencanaWarnai | null,
-    { ditambahkan, temuan }: Pick<TulisanLanjutan, "ditambahkan" | "temuan">,
+    { lanjutan: { ditambahkan }, catatan }: Pick<IsiRapor, "lanjutan" | "catatan">,
     bahasa: Bahasa,
   ): string {
     const { selesai } = teks[bahasa].aksi;
@@ -31,7 +30,7 @@ export const kalimat = {
         : isi(selesai.diwarnai, { jumlah: warna.diwarnai, lembar }, bahasa),
       warna === null ? "" : dilewati(warna, bahasa),
       ditambahkan.jumlah === 0 ? "" : isi(selesai.aksiDitambahkan, ditambahkan, bahasa),
-      ...temuan.map((t) => tulisTemuan(t, bahasa)),
+      ...catatan,
       perluDiperiksa(hasil, bahasa),
     );
   },

@@ -1,16 +1,12 @@
 import { aksi } from "./id/aksi.ts";
 import { panel } from "./id/panel.ts";
-import { peta } from "./id/peta.ts";
 import { skor } from "./id/skor.ts";
-import { tanya } from "./id/tanya.ts";
-import { temuan } from "./id/temuan.ts";
-import { temuanRapor } from "./id/temuanRapor.ts";
 import type { Bentuk } from "./bentuk.ts";
 import type { Bahasa } from "./isi.ts";
 
 export { angka, isi, type Bahasa } from "./isi.ts";
 
-const id = { skor, temuan, temuanRapor, aksi, panel, peta, tanya };
+const id = { skor, aksi, panel };
 
 /** What the pane and its actions say, by subject. Indonesian is the original; another language has the same keys. */
 export type Teks = Bentuk<typeof id>;

@@ -1,6 +1,8 @@
 import type { Alasan, Catatan, Langkah, SkorIku } from "../scoring/skor.ts";
+import { kalimatAlasan } from "./alasan.ts";
 import { angka, isi, teks, type Bahasa } from "./index.ts";
 import { namaKunciPeriode } from "./namaPeriode.ts";
+import { teksUraian } from "./uraian.ts";
 
 type Data = Langkah["data"];
 
@@ -21,16 +23,6 @@ export function mengapa(skor: Pick<SkorIku, "langkah" | "catatan" | "alasan">, b
 }
 
 /**
- * Why there is no index, as a phrase without a full stop; words from the workbook on one line.
- *
- * @example kalimatAlasan({ kode: "BELUM_DILAPORKAN" }, "id") // "belum dilaporkan"
- */
-export function kalimatAlasan(alasan: Alasan, bahasa: Bahasa): string {
-  const kata = "teks" in alasan ? alasan.teks.replace(/\s+/g, " ").trim() : "";
-  return isi(teks[bahasa].skor.alasan[alasan.kode], { teks: kata }, bahasa);
-}
-
-/**
  * A remark as a sentence. Its data may hold more than the sentence needs; `satuan`, the sign that stands behind every
  * figure of it, may be missing.
  *
@@ -43,30 +35,26 @@ export function kalimatCatatan({ kode, data }: Catatan, bahasa: Bahasa): string 
   if (kode === "MENDEKATI_AMBANG" && typeof nilai === "number" && typeof ambang === "number") {
     siap["nilai"] = tanpaMembulatkanKe(ambang, nilai, bahasa);
   }
-  return isi(teks[bahasa].skor.catatan[kode], { satuan: "", ...siap }, bahasa);
+  return isi(teksUraian[bahasa].catatan[kode], { satuan: "", ...siap }, bahasa);
 }
 
 function kalimatLangkah({ kode, data }: Langkah, alasan: Alasan | null, bahasa: Bahasa): string {
-  const t = teks[bahasa].skor;
+  const t = teksUraian[bahasa].langkah;
   const siap = siapkan(data, bahasa);
   switch (kode) {
     case "KONSOLIDASI_TARGET":
     case "KONSOLIDASI_REALISASI": {
       const gabung = gabungan(data, siap, bahasa);
-      const peran = t.sisi[kode === "KONSOLIDASI_TARGET" ? "target" : "realisasi"];
-      const pola = data["jenis"] === "tlk" ? t.langkah.KONSOLIDASI_TLK : t.langkah.KONSOLIDASI;
+      const peran = teks[bahasa].skor.sisi[kode === "KONSOLIDASI_TARGET" ? "target" : "realisasi"];
+      const pola = data["jenis"] === "tlk" ? t.KONSOLIDASI_TLK : t.KONSOLIDASI;
       return isi(pola, { ...siap, ...gabung, Sisi: berhurufBesar(peran) }, bahasa);
     }
     case "AMBANG":
       return ambang(data, siap, bahasa);
     case "TANPA_INDEKS":
-      return isi(
-        t.langkah.TANPA_INDEKS,
-        { alasan: alasan === null ? "" : kalimatAlasan(alasan, bahasa) },
-        bahasa,
-      );
+      return isi(t.TANPA_INDEKS, { alasan: alasan === null ? "" : kalimatAlasan(alasan, bahasa) }, bahasa);
     default:
-      return isi(t.langkah[kode], kode.startsWith("RUMUS_") ? berkurung(siap, bahasa) : siap, bahasa);
+      return isi(t[kode], kode.startsWith("RUMUS_") ? berkurung(siap, bahasa) : siap, bahasa);
   }
 }
 
@@ -113,7 +101,7 @@ function gabungan(data: Data, siap: Data, bahasa: Bahasa): { rincian: string; da
 }
 
 function ambang(data: Data, siap: Data, bahasa: Bahasa): string {
-  const { AMBANG_HIJAU, AMBANG_KUNING, AMBANG_MERAH } = teks[bahasa].skor.langkah;
+  const { AMBANG_HIJAU, AMBANG_KUNING, AMBANG_MERAH } = teksUraian[bahasa].langkah;
   const { status, indeks } = data;
   if (status === "hijau") return isi(AMBANG_HIJAU, siap, bahasa);
   const batas = Number(data[status === "kuning" ? "hijau" : "kuning"]);

@@ -1,6 +1,7 @@
 import { isi, type Bahasa } from "../bahasa/index.ts";
 import { teksFungsi, type TeksFungsi } from "../bahasa/fungsi.ts";
-import { kalimatAlasan, kalimatCatatan } from "../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../bahasa/alasan.ts";
+import { kalimatCatatan } from "../bahasa/mengapa.ts";
 import type { Alasan, Catatan } from "../scoring/skor.ts";
 
 type Data = Readonly<Record<string, string | number>>;

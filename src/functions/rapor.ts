@@ -1,7 +1,7 @@
 import { teks } from "../bahasa/index.ts";
 import { teksFungsi } from "../bahasa/fungsi.ts";
 import { namaPeriode } from "../bahasa/namaPeriode.ts";
-import { selIndeks } from "../rapor/angkaCetak.ts";
+import { selIndeks } from "../rapor/indeksCetak.ts";
 import { nilaiTabel, type HasilRapor } from "../rapor/nilai.ts";
 import { persenUtuh } from "../rapor/persenUtuh.ts";
 import { tanggalNilai } from "../rapor/tanggalNilai.ts";

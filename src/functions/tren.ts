@@ -1,5 +1,5 @@
 import { teksFungsi } from "../bahasa/fungsi.ts";
-import { bulatkan, teksPerubahan } from "../rapor/angkaCetak.ts";
+import { bulatkan, teksPerubahan } from "../rapor/indeksCetak.ts";
 import { desimalAlami } from "../workbook/tulisAngka.ts";
 import { bacaSederet } from "./bacaDeret.ts";
 import { deret, petakanDeret } from "./deret.ts";

@@ -2,7 +2,8 @@ import { angka, isi, type Bahasa } from "../bahasa/index.ts";
 import { teksLembar } from "../bahasa/lembar.ts";
 import type { Nilai } from "../scoring/nilai.ts";
 import type { BarisIku, Tampilan } from "../workbook/tabel.ts";
-import { bulatkan, desimalCetak, TANPA_ANGKA } from "./angkaCetak.ts";
+import { desimalCetak } from "./angkaCetak.ts";
+import { bulatkan, TANPA_ANGKA } from "./indeksCetak.ts";
 
 /** Which way a figure may be rounded: what is at least needed never down, what is at most allowed never up. */
 export type Pembulatan = "dekat" | "naik" | "turun";

@@ -1,5 +1,5 @@
 import { isi } from "../bahasa/index.ts";
-import { kalimatAlasan } from "../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../bahasa/alasan.ts";
 import { namaPeriode } from "../bahasa/namaPeriode.ts";
 import { kenaliKonsolidasi } from "../scoring/kenali.ts";
 import type { AlasanKebutuhan, Kebutuhan } from "../scoring/kebutuhan.ts";

@@ -1,10 +1,12 @@
 import { angka, isi, teks, type Bahasa } from "../bahasa/index.ts";
 import { kalimatCatatan } from "../bahasa/mengapa.ts";
 import { namaKunciPeriode } from "../bahasa/namaPeriode.ts";
+import { teksTemuan } from "../bahasa/temuan.ts";
+import { teksUraian } from "../bahasa/uraian.ts";
 import type { KodeCatatan } from "../scoring/skor.ts";
 import { TOLERANSI } from "../scoring/status.ts";
 import type { Temuan } from "../workbook/temuan.ts";
-import { bulatkan } from "./angkaCetak.ts";
+import { bulatkan } from "./indeksCetak.ts";
 
 /**
  * A finding as a sentence, whether it comes from the reader, the scoring or the comparison with what was typed.
@@ -13,15 +15,14 @@ import { bulatkan } from "./angkaCetak.ts";
  * @example tulisTemuan({ kode: "STATUS_BERBEDA", … }, "id") // "Status tertulis “Merah”, menurut hitungan hijau: 1a-CP …"
  */
 export function tulisTemuan({ kode, data }: Temuan, bahasa: Bahasa): string {
-  const t = teks[bahasa];
-  if (dikenal(kode, t.skor.catatan)) {
+  if (dikenal(kode, teksUraian[bahasa].catatan)) {
     const kalimat = kalimatCatatan({ kode, data }, bahasa);
     const milik = data["iku"] ?? data["kelompok"];
     return milik === undefined ? kalimat : `${String(milik)}: ${kalimat}`;
   }
   const pola = polaTemuan(kode, bahasa);
   if (pola === null) return kode;
-  const status = new Map<string | number, string>(Object.entries(t.skor.status));
+  const status = new Map<string | number, string>(Object.entries(teks[bahasa].skor.status));
   const siap = Object.fromEntries(
     Object.entries(data).map(([nama, nilai]) => {
       if (nama === "hitung") {
@@ -41,10 +42,7 @@ function tulisIndeks(nilai: number, bahasa: Bahasa): string {
 }
 
 function polaTemuan(kode: string, bahasa: Bahasa): string | null {
-  const { temuan, temuanRapor } = teks[bahasa];
-  const pola = new Map<string, unknown>([...Object.entries(temuan), ...Object.entries(temuanRapor)]).get(
-    kode,
-  );
+  const pola = new Map<string, unknown>(Object.entries(teksTemuan[bahasa])).get(kode);
   return typeof pola === "string" ? pola : null;
 }
 

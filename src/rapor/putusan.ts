@@ -1,5 +1,5 @@
 import { isi } from "../bahasa/index.ts";
-import { kalimatAlasan } from "../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../bahasa/alasan.ts";
 import type { SkorIku, Status } from "../scoring/skor.ts";
 import type { Konteks } from "./bagian/bagian.ts";
 

@@ -1,7 +1,7 @@
 import type { Kebutuhan } from "../scoring/kebutuhan.ts";
 import { panjangPeriode, TAHUN, type Periode } from "../scoring/periode.ts";
 import type { SkorIku } from "../scoring/skor.ts";
-import { bulatkan, selisihIndeks } from "./angkaCetak.ts";
+import { bulatkan, selisihIndeks } from "./indeksCetak.ts";
 import type { Konteks, Risiko } from "./bagian/bagian.ts";
 
 /** The rest of the year is steep when it demands this many times the pace so far … */

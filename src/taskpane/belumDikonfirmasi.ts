@@ -1,14 +1,15 @@
-import { angka, isi, type Bahasa, type Teks } from "../bahasa/index.ts";
+import { teksHalaman } from "../bahasa/halaman.ts";
+import { angka, isi, type Bahasa } from "../bahasa/index.ts";
 import { tulisTanggal } from "../rapor/tanggal.ts";
 import type { ProfilAturan } from "../scoring/profil.ts";
 
 /**
  * The numbers of a profile that no regulation text confirmed, each as a line with its value.
  *
- * @example belumDikonfirmasi(KMK_467_2014, teks.id, "id") // ["Mulai berlaku 1 Januari 2014", "Ambang: hijau 100, …"]
+ * @example belumDikonfirmasi(KMK_467_2014, "id") // ["Mulai berlaku 1 Januari 2014", "Ambang: hijau 100, …"]
  */
-export function belumDikonfirmasi(profil: ProfilAturan, teks: Teks, bahasa: Bahasa): string[] {
-  const t = teks.panel.unsur;
+export function belumDikonfirmasi(profil: ProfilAturan, bahasa: Bahasa): string[] {
+  const t = teksHalaman[bahasa].pengaturan.unsur;
   const { ambang, batas } = profil;
   const n = (nilai: number): string => angka(nilai, bahasa);
   const bernama = (isiTabel: Readonly<Record<string, number>>): string =>

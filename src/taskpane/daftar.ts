@@ -1,4 +1,4 @@
-import { selisihIndeks } from "../rapor/angkaCetak.ts";
+import { selisihIndeks } from "../rapor/indeksCetak.ts";
 import { pasangkanBaris, type HasilRapor } from "../rapor/nilai.ts";
 import type { SkorIku, Status } from "../scoring/skor.ts";
 import type { BarisIku } from "../workbook/tabel.ts";

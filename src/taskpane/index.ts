@@ -11,7 +11,7 @@ import "./gaya/panel.css";
 import "./gaya/iku.css";
 import "./gaya/formulir.css";
 import "./gaya/peta.css";
-import type { Keadaan, Tab } from "./keadaan.ts";
+import { menantiHalaman, type Keadaan, type Tab } from "./keadaan.ts";
 import { bahasaOffice } from "./office.ts";
 import { pengendali } from "./pengendali.ts";
 import { gambarDiLuarTekan } from "./tekan.ts";
@@ -42,8 +42,12 @@ function gambar(keadaan: Keadaan): void {
     terbaca = true;
     performance.mark(TANDA.terbaca);
   }
+  const nanti = menantiHalaman(keadaan);
+  if (nanti) void pengendali.muatHalaman();
   if (keadaan.fokus === null) return;
-  document.getElementById(keadaan.fokus)?.focus();
+  const tujuan = document.getElementById(keadaan.fokus);
+  if (tujuan === null && nanti) return;
+  tujuan?.focus();
   pengendali.ubah((k) => ({ ...k, fokus: null }));
 }
 
@@ -84,6 +88,7 @@ async function buka(host: Office.HostType | null): Promise<void> {
   });
   await dimulai;
   // Fetched ahead of the first click; where it fails, the click says so.
+  await pengendali.muatHalaman();
   await muatPenyusun().catch(() => undefined);
 }
 

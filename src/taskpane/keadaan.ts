@@ -12,6 +12,7 @@ import type { RencanaRumus } from "../rapor/sisipRumus.ts";
 import type { Status } from "../scoring/skor.ts";
 import type { Formulir } from "./formulir.ts";
 import type { SuntinganPeta } from "./suntingPeta.ts";
+import type * as isiHalaman from "./unsur/halaman.ts";
 
 export const TAB = ["ringkasan", "iku", "temuan", "pengaturan"] as const;
 export type Tab = (typeof TAB)[number];
@@ -21,6 +22,9 @@ export type Bacaan =
   | { readonly jenis: "memuat" }
   | { readonly jenis: "siap"; readonly tinjauan: Tinjauan; readonly waktu: string }
   | { readonly jenis: "gagal"; readonly gagal: Gagal };
+
+/** The pages that are a script of their own. */
+export type Halaman = typeof isiHalaman;
 
 /** What *Urungkan* gives back. */
 export type Urung =
@@ -51,6 +55,10 @@ export interface Keadaan {
   readonly setelan: Setelan;
   readonly tab: Tab;
   readonly bacaan: Bacaan;
+  readonly halaman:
+    | { readonly jenis: "belum" }
+    | { readonly jenis: "siap"; readonly isi: Halaman }
+    | { readonly jenis: "gagal"; readonly gagal: Gagal };
   /** A reading is under way; `lama` once it, or a command, takes more than a moment. */
   readonly membaca: boolean;
   readonly lama: boolean;
@@ -89,6 +97,8 @@ export interface Keadaan {
 /** Drawn at once: enough for any office, few enough that a sheet of thousands does not freeze the pane. */
 const BATAS_DAFTAR = 100;
 
+const HALAMAN_BELUM: Keadaan["halaman"] = { jenis: "belum" };
+
 const SARINGAN_KOSONG: Saringan = { cari: "", status: null };
 
 /** After these the figures shown before no longer belong to anything in the workbook. */
@@ -105,6 +115,7 @@ export function keadaanAwal(bahasa: Bahasa): Keadaan {
     setelan: SETELAN_BAWAAN,
     tab: "ringkasan",
     bacaan: { jenis: "memuat" },
+    halaman: HALAMAN_BELUM,
     membaca: false,
     lama: false,
     kemajuan: null,
@@ -224,8 +235,21 @@ export function tutupKabar(k: Keadaan): Keadaan {
   return { ...k, kabar: null };
 }
 
+/** Opens a tab; pages that could not be fetched are asked for once more. */
 export function pilihTab(k: Keadaan, tab: Tab, fokus: string | null = null): Keadaan {
-  return { ...k, tab, fokus, batasDaftar: BATAS_DAFTAR };
+  const halaman = k.halaman.jenis === "gagal" ? HALAMAN_BELUM : k.halaman;
+  return { ...k, tab, halaman, fokus, batasDaftar: BATAS_DAFTAR };
+}
+
+/** The pages are there, or it is known why not. */
+export function halamanTiba(k: Keadaan, halaman: Keadaan["halaman"]): Keadaan {
+  if (halaman.jenis !== "gagal" || k.tab === "ringkasan") return { ...k, halaman };
+  return { ...k, halaman, pengumuman: halaman.gagal.pesan };
+}
+
+/** Whether what is shown wants the pages that are not there yet. */
+export function menantiHalaman({ tab, halaman }: Keadaan): boolean {
+  return tab !== "ringkasan" && halaman.jenis === "belum";
 }
 
 export function saring(k: Keadaan, ubahan: Partial<Saringan>): Keadaan {

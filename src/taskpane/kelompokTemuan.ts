@@ -20,7 +20,3 @@ export function kelompokTemuan(temuan: readonly Temuan[], tingkat: Tingkat, baha
   }
   return [...kelompok].map(([kalimat, sel]) => ({ kalimat, sel }));
 }
-
-export function jumlahPeriksa(temuan: readonly Temuan[]): number {
-  return temuan.filter((t) => t.tingkat === "periksa").length;
-}

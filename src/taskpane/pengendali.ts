@@ -1,4 +1,5 @@
 import {
+  ambilBagian,
   buatRapor,
   hapusRumus,
   hapusSetelan,
@@ -31,6 +32,8 @@ export interface Pengendali {
   /** Loads the settings, reads the workbook and begins to follow it. */
   mulai(bahasaOffice: Bahasa): Promise<void>;
   bacaUlang(): Promise<void>;
+  /** Fetches the pages that are a script of their own, unless they are there or on their way; a failure is shown. */
+  muatHalaman(): Promise<void>;
   /** Reads again what Excel does not tell of, where that is quick. */
   segarkan(): void;
   /** Runs a command of the ribbon or the pane and shows what it did; a second one while it runs does nothing. */
@@ -62,6 +65,7 @@ export function buatPengendali(): Pengendali {
   const toko = buatToko();
   const pengawasan = buatPengawasan(toko);
   const pembaca = buatPembaca(toko, pengawasan);
+  let halamanDatang: Promise<void> | null = null;
 
   function kabarDari(hasil: HasilAksi<unknown>, tambahan: KabarIsi = {}): Kabar {
     const polos = hasil.ok || hasil.rincian === "" || TANPA_RINCIAN.has(hasil.kode);
@@ -121,6 +125,18 @@ export function buatPengendali(): Pengendali {
     }
   }
 
+  async function muatHalaman(): Promise<void> {
+    if (toko.keadaan.halaman.jenis === "siap") return;
+    const impor = import(/* webpackChunkName: "halaman" */ "./unsur/halaman.ts");
+    const hasil = await ambilBagian(impor, toko.keadaan.bahasa);
+    toko.ubah((k) =>
+      ubahan.halamanTiba(
+        k,
+        hasil.ok ? { jenis: "siap", isi: hasil.bagian } : { jenis: "gagal", gagal: hasil },
+      ),
+    );
+  }
+
   /** Settings also decide the language, whose words may have to be fetched first. */
   async function pakaiSetelan(setelan: Setelan): Promise<void> {
     await muatBahasa(setelan.bahasa ?? toko.keadaan.bahasaOffice);
@@ -173,6 +189,12 @@ export function buatPengendali(): Pengendali {
       await pembaca.bacaUlang();
     },
     bacaUlang: () => pembaca.bacaUlang(),
+    muatHalaman() {
+      halamanDatang ??= muatHalaman().finally(() => {
+        halamanDatang = null;
+      });
+      return halamanDatang;
+    },
     segarkan: () => {
       pembaca.segarkan();
     },

@@ -1,5 +1,7 @@
-import { usulkanPeta, type Setelan } from "../actions/index.ts";
-import { isi, teks } from "../bahasa/index.ts";
+import type { Setelan } from "../actions/index.ts";
+import { usulkanPeta } from "../actions/usulkanPeta.ts";
+import { teksHalaman } from "../bahasa/halaman.ts";
+import { isi } from "../bahasa/index.ts";
 import { petaDari, type BarisKepala } from "../workbook/petaUsulan.ts";
 import { bergiliran } from "./giliran.ts";
 import { pilihTab, type Keadaan } from "./keadaan.ts";
@@ -37,11 +39,11 @@ export async function simpanPeta(p: Pengendali): Promise<void> {
       ...k,
       peta: { ...peta, dicoba: true },
       fokus: idMasalah(masalah),
-      pengumuman: teks[k.bahasa].peta.perbaiki,
+      pengumuman: teksHalaman[k.bahasa].peta.perbaiki,
     }));
     return;
   }
-  const kata = (k: Keadaan) => isi(teks[k.bahasa].peta.disimpan, { lembar: usulan.lembar }, k.bahasa);
+  const kata = (k: Keadaan) => isi(teksHalaman[k.bahasa].peta.disimpan, { lembar: usulan.lembar }, k.bahasa);
   if (await simpan(p, { ...setelan, lembar: usulan.lembar, peta: petaDari(usulan) }, kata)) {
     p.ubah((k) => pilihTab({ ...k, peta: null }, "ringkasan", "tab-ringkasan"));
   }
@@ -52,7 +54,7 @@ export async function hapusPeta(p: Pengendali): Promise<void> {
   if (p.keadaan.sibuk !== null) return;
   const { peta, ...setelan } = p.keadaan.setelan;
   if (peta === undefined) return;
-  await simpan(p, setelan, (k) => teks[k.bahasa].peta.dihapus);
+  await simpan(p, setelan, (k) => teksHalaman[k.bahasa].peta.dihapus);
 }
 
 /** Saves settings with a message of its own, and keeps what was being typed in the form of settings. */

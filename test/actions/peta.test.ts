@@ -6,8 +6,8 @@ import {
   SETELAN_BAWAAN,
   simpanSetelan,
   tinjau,
-  usulkanPeta,
 } from "../../src/actions/index.ts";
+import { usulkanPeta } from "../../src/actions/usulkanPeta.ts";
 import { bacaSetelan } from "../../src/actions/setelan.ts";
 import { petaDari, type UsulanPeta } from "../../src/workbook/petaUsulan.ts";
 import { bukaContoh, lembar, PILIHAN, simpanBuka, ubahSel, type Terbuka } from "./bukuContoh.ts";

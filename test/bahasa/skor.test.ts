@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { teksHalaman } from "../../src/bahasa/halaman.ts";
 import { teks, type Bahasa } from "../../src/bahasa/index.ts";
 import { judulPerspektif } from "../../src/bahasa/judulPerspektif.ts";
-import { kalimatAlasan, kalimatCatatan, mengapa } from "../../src/bahasa/mengapa.ts";
+import { kalimatAlasan } from "../../src/bahasa/alasan.ts";
+import { kalimatCatatan, mengapa } from "../../src/bahasa/mengapa.ts";
+import { teksTemuan } from "../../src/bahasa/temuan.ts";
+import { teksUraian } from "../../src/bahasa/uraian.ts";
 import { namaKunciPeriode, namaPeriode } from "../../src/bahasa/namaPeriode.ts";
 import {
   hitungCapaian,
@@ -253,6 +257,13 @@ describe("every text", () => {
       typeof t === "string"
         ? [...t.matchAll(/\{(\w+)/g)].map((m) => `${jalur} ${(m[1] ?? "").toLowerCase()}`)
         : Object.entries(t as object).flatMap(([k, v]) => isian(v, `${jalur}.${k}`));
-    expect(new Set(isian(teks.en.skor))).toEqual(new Set(isian(teks.id.skor)));
+    for (const [en, id] of [
+      [teks.en, teks.id],
+      [teksUraian.en, teksUraian.id],
+      [teksTemuan.en, teksTemuan.id],
+      [teksHalaman.en, teksHalaman.id],
+    ]) {
+      expect(new Set(isian(en))).toEqual(new Set(isian(id)));
+    }
   });
 });

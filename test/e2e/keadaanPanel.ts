@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { teksHalaman } from "../../src/bahasa/halaman.ts";
 import { isi as isikan, teks } from "../../src/bahasa/index.ts";
 import { bukuKosong, simpanXlsx } from "../../src/simulator/xlsx/index.ts";
 import { BERKAS_CONTOH } from "../actions/bukuContoh.ts";
@@ -93,7 +94,7 @@ export function ujiKeadaan(bahasaOffice: "id-ID" | "en-US"): void {
       await periksa("pengaturan");
       await p.b.panel.locator("#hijau").fill("seratus");
       await p.b.panel.locator("summary").first().click();
-      await p.b.panel.getByText(p.teks.pengaturan.salah.BUKAN_ANGKA).waitFor();
+      await p.b.panel.getByText(teksHalaman[p.bahasa].pengaturan.salah.BUKAN_ANGKA).waitFor();
       await periksa("pengaturan-salah");
     });
 

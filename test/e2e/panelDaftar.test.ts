@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Route } from "playwright-core";
+import { teks } from "../../src/bahasa/index.ts";
 import { bukaPanel, type HalamanPanel } from "./halamanPanel.ts";
 import { describeBangku, gambar } from "./peramban.ts";
 
@@ -89,5 +91,19 @@ describeBangku("panel: daftar IKU dan temuan", () => {
     await p.buka("ringkasan");
     await p.tombol("Lihat temuan").click();
     expect(await p.fokus.getAttribute("id")).toBe("tab-temuan");
+  });
+
+  it("says that a page could not be fetched, and fetches it when asked again", async () => {
+    const berkas = /\/halaman\.[0-9a-f]+\.js$/;
+    const putus = (jalur: Route): Promise<void> => jalur.abort();
+    await p.b.page.route(berkas, putus);
+    await p.b.page.reload();
+    await p.ubin("hijau", 15);
+    await p.buka("iku");
+    await p.b.panel.getByText(teks.id.aksi.galat.BAGIAN_TAK_TERMUAT).first().waitFor();
+    await gambar(p.b, "panel-halaman-gagal");
+    await p.b.page.unroute(berkas, putus);
+    await p.tombol("Coba lagi").click();
+    await jumlahIku(16);
   });
 });

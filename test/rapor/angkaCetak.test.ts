@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { selAngka, selisihTercetak, selNilai } from "../../src/rapor/angkaCetak.ts";
 import {
   bulatkan,
-  selAngka,
   selIndeks,
   selisihIndeks,
-  selisihTercetak,
-  selNilai,
   teksIndeks,
   teksPerubahan,
-} from "../../src/rapor/angkaCetak.ts";
+} from "../../src/rapor/indeksCetak.ts";
 import { KMK_467_2014 as P } from "../../src/scoring/profil.ts";
 import { lebarTeks } from "../../src/rapor/tinggiTeks.ts";
 import { nilaiDari } from "./kantorContoh.ts";

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { gagalExcel } from "../../src/actions/hasil.ts";
 import type { Tinjauan } from "../../src/actions/index.ts";
 import {
   bacaGagal,
@@ -6,6 +7,7 @@ import {
   berlangsungLama,
   bukaTutup,
   dataBerubah,
+  halamanTiba,
   keadaanAwal,
   kerjaSelesai,
   lihatStatus,
@@ -13,6 +15,7 @@ import {
   mulaiKerja,
   pilihLembar,
   pilihPeriode,
+  menantiHalaman,
   pilihTab,
   saring,
   setelanDimuat,
@@ -114,6 +117,28 @@ describe("writing", () => {
     const mulai = mulaiKerja({ ...siap, kabar: KABAR }, "warnai");
     expect(mulai).toMatchObject({ kabar: null, sibuk: "warnai" });
     expect(kerjaSelesai(mulai, KABAR)).toMatchObject({ kabar: KABAR, sibuk: null, pengumuman: "Selesai." });
+  });
+});
+
+describe("pages that are a script of their own", () => {
+  const gagal = gagalExcel("BAGIAN_TAK_TERMUAT", "TakTermuat", "id");
+
+  it("are wanted by every tab but the summary, until they are there", () => {
+    expect(menantiHalaman(siap)).toBe(false);
+    for (const tab of ["iku", "temuan", "pengaturan"] as const) {
+      expect(menantiHalaman(pilihTab(siap, tab))).toBe(true);
+    }
+  });
+
+  it("that could not be fetched are not asked for over and over, but once more at the next tab", () => {
+    const tanpa = halamanTiba(pilihTab(siap, "iku"), { jenis: "gagal", gagal });
+    expect(menantiHalaman(tanpa)).toBe(false);
+    expect(tanpa.pengumuman).toBe(gagal.pesan);
+    expect(menantiHalaman(pilihTab(tanpa, "temuan"))).toBe(true);
+  });
+
+  it("that could not be fetched ahead are not spoken of before somebody wants them", () => {
+    expect(halamanTiba(siap, { jenis: "gagal", gagal }).pengumuman).toBe(siap.pengumuman);
   });
 });
 

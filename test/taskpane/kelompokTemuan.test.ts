@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { jumlahPeriksa, kelompokTemuan } from "../../src/taskpane/kelompokTemuan.ts";
+import { jumlahPeriksa } from "../../src/taskpane/jumlahPeriksa.ts";
+import { kelompokTemuan } from "../../src/taskpane/kelompokTemuan.ts";
 import type { Temuan } from "../../src/workbook/temuan.ts";
 
 const teks = (sel: string | null, isi: string): Temuan => ({

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { isi, teks } from "../../src/bahasa/index.ts";
+import { temuan as temuanEn } from "../../src/bahasa/en/temuan.ts";
+import { temuan as temuanId } from "../../src/bahasa/id/temuan.ts";
+import { isi } from "../../src/bahasa/index.ts";
 import { TINGKAT_TEMUAN } from "../../src/workbook/kodeTemuan.ts";
 import { persen } from "./gridUji.ts";
 import { tabelBaris } from "./tabelUji.ts";
 
+const TEMUAN = { id: temuanId, en: temuanEn };
+
 describe("texts of the reader's temuan", () => {
   it.each(["id", "en"] as const)("every code has its text in %s and no text is without a code", (bahasa) => {
-    expect(Object.keys(teks[bahasa].temuan).sort()).toEqual(Object.keys(TINGKAT_TEMUAN).sort());
+    expect(Object.keys(TEMUAN[bahasa]).sort()).toEqual(Object.keys(TINGKAT_TEMUAN).sort());
   });
 
   it("both languages name the same data", () => {
     const tempat = (pola: string) => [...new Set(pola.match(/\{\w+/g) ?? [])].sort();
     for (const kode of Object.keys(TINGKAT_TEMUAN) as (keyof typeof TINGKAT_TEMUAN)[]) {
-      expect(tempat(teks.en.temuan[kode]), kode).toEqual(tempat(teks.id.temuan[kode]));
+      expect(tempat(TEMUAN.en[kode]), kode).toEqual(tempat(TEMUAN.id[kode]));
     }
   });
 
@@ -56,7 +60,7 @@ describe("texts of the reader's temuan", () => {
     );
     expect(new Set(tabel.temuan.map((t) => t.kode)).size).toBeGreaterThan(25);
     for (const t of tabel.temuan) {
-      const pola = teks.id.temuan[t.kode as keyof typeof TINGKAT_TEMUAN];
+      const pola = TEMUAN.id[t.kode as keyof typeof TINGKAT_TEMUAN];
       expect(isi(pola, t.data, "id"), t.kode).not.toMatch(/[{}]/);
     }
   });

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import {
   simpanSetelan,
   tinjau,
-  usulkanPeta,
   type HasilAksi,
   type PilihanAksi,
   type Tinjauan,
 } from "../../../src/actions/index.ts";
+import { usulkanPeta } from "../../../src/actions/usulkanPeta.ts";
 import type { HasilRapor } from "../../../src/rapor/nilai.ts";
 import { pasang } from "../../../src/simulator/pustaka/node.ts";
 import { muatXlsx } from "../../../src/simulator/xlsx/index.ts";

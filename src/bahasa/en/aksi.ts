@@ -53,7 +53,7 @@ export const aksi: Bentuk<typeof asal> = {
     EXCEL_TERLALU_LAMA:
       "This Excel is too old for Rapor IKU. Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
     BAGIAN_TAK_TERMUAT:
-      "The part of the add-in that composes the rapor could not be loaded; the workbook is unchanged. Check the network, close and open the pane, then try again.",
+      "A part of the add-in could not be loaded; the workbook is unchanged. Check the network, then try again; if it still fails, close and open the pane.",
     SAMBUNGAN_PUTUS: "The connection to Excel was lost. Check the network, then try again.",
     DIBATALKAN: "Cancelled. Nothing in the workbook was changed.",
     TAK_TERDUGA:
@@ -63,6 +63,8 @@ export const aksi: Bentuk<typeof asal> = {
       "No table of IKU was found. Looked for: a column of IKU names together with target and realisasi.",
     TABEL_KOSONG:
       "The table of IKU is still empty: its headings are on sheet {lembar}, but no row of IKU could be read below them. Fill in the IKU, then try again.",
+    PETA_TIDAK_COCOK:
+      "The column map saved for sheet “{lembar}” was not used because its headers were not found again.",
     YANG_DILIHAT: "Seen: {dilihat}.",
     LEMBAR_TERSEMBUNYI:
       "Hidden sheets are not read: {lembar}. If the table is there, unhide the sheet, then try again.",

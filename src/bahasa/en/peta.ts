@@ -36,8 +36,6 @@ export const peta: Bentuk<typeof asal> = {
   ubah: "Change the column map",
   hapus: "Remove the column map",
   dipakai: "The columns of sheet “{lembar}” are read by the map you made.",
-  tidakCocok:
-    "The column map saved for sheet “{lembar}” was not used because its headers were not found again.",
   memuat: "Reading the sheet …",
   lembar: "Sheet",
   barisJudul: "Header row",

@@ -51,7 +51,7 @@ export const aksi = {
     EXCEL_TERLALU_LAMA:
       "Excel ini terlalu lama untuk Rapor IKU. Gunakan Excel 2021 ke atas, Microsoft 365, atau Excel di web.",
     BAGIAN_TAK_TERMUAT:
-      "Bagian add-in yang menyusun rapor belum dapat dimuat; buku kerja tidak diubah. Periksa jaringan, tutup dan buka lagi panel, lalu ulangi.",
+      "Sebagian add-in belum dapat dimuat; buku kerja tidak diubah. Periksa jaringan, lalu ulangi; bila tetap gagal, tutup dan buka lagi panel.",
     SAMBUNGAN_PUTUS: "Sambungan ke Excel terputus. Periksa jaringan, lalu ulangi.",
     DIBATALKAN: "Dibatalkan. Tidak ada yang diubah pada buku kerja.",
     TAK_TERDUGA:
@@ -61,6 +61,8 @@ export const aksi = {
     TIDAK_ADA_TABEL: "Tabel IKU tidak ditemukan. Yang dicari: kolom nama IKU bersama target dan realisasi.",
     TABEL_KOSONG:
       "Tabel IKU masih kosong: judul kolomnya ada pada lembar {lembar}, tetapi tidak ada baris IKU yang terbaca di bawahnya. Isi IKU-nya, lalu ulangi.",
+    PETA_TIDAK_COCOK:
+      "Peta kolom yang disimpan untuk lembar “{lembar}” tidak dipakai karena judul kolomnya tidak ditemukan lagi.",
     YANG_DILIHAT: "Yang dilihat: {dilihat}.",
     LEMBAR_TERSEMBUNYI:
       "Lembar tersembunyi tidak dibaca: {lembar}. Bila tabelnya ada di sana, tampilkan lembarnya, lalu ulangi.",

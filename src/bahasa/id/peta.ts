@@ -37,8 +37,6 @@ export const peta = {
   ubah: "Ubah peta kolom",
   hapus: "Hapus peta kolom",
   dipakai: "Kolom lembar “{lembar}” dibaca menurut peta yang Anda buat.",
-  tidakCocok:
-    "Peta kolom yang disimpan untuk lembar “{lembar}” tidak dipakai karena judul kolomnya tidak ditemukan lagi.",
   memuat: "Membaca lembar …",
   lembar: "Lembar",
   barisJudul: "Baris judul kolom",

@@ -1,9 +1,9 @@
 import { isi } from "../../bahasa/index.ts";
-import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import { urutkanPeriode } from "../../scoring/periode.ts";
 import type { SkorIku } from "../../scoring/skor.ts";
-import { TANPA_ANGKA } from "../angkaCetak.ts";
+import { TANPA_ANGKA } from "../indeksCetak.ts";
 import { tulisNilai } from "../besaran.ts";
 import { KOLOM } from "../kisi.ts";
 import { barisJudulBagian, barisSelebar, selNamaRingkas } from "./unsur.ts";

@@ -1,19 +1,12 @@
 import { angka, isi } from "../../bahasa/index.ts";
 import { judulPerspektif } from "../../bahasa/judulPerspektif.ts";
-import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import { dasarPenilaian } from "./dasarPenilaian.ts";
 import { judulSasaran } from "./judulSasaran.ts";
 import type { NilaiGabungan, SkorIku, SkorPerspektif, SkorSasaran } from "../../scoring/skor.ts";
 import type { Tampilan } from "../../workbook/tabel.ts";
-import {
-  bulatkan,
-  selAngka,
-  selIndeks,
-  selisihTercetak,
-  selNilai,
-  TANPA_ANGKA,
-  type IsiAngka,
-} from "../angkaCetak.ts";
+import { selAngka, selisihTercetak, selNilai } from "../angkaCetak.ts";
+import { bulatkan, selIndeks, TANPA_ANGKA, type IsiAngka } from "../indeksCetak.ts";
 import { HURUF } from "../gaya.ts";
 import { KOLOM, lebarKisi } from "../kisi.ts";
 import {

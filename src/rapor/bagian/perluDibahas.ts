@@ -1,6 +1,7 @@
 import { angka, isi } from "../../bahasa/index.ts";
 import type { SkorIku } from "../../scoring/skor.ts";
-import { desimalCetak, selIndeks, selisihTercetak, TANPA_ANGKA } from "../angkaCetak.ts";
+import { desimalCetak, selisihTercetak } from "../angkaCetak.ts";
+import { selIndeks, TANPA_ANGKA } from "../indeksCetak.ts";
 import { TANPA_SATUAN, tulisBesaran, tulisNilai } from "../besaran.ts";
 import { kalimatKebutuhan } from "../kalimatKebutuhan.ts";
 import { KOLOM } from "../kisi.ts";

@@ -1,7 +1,7 @@
 import { angka, isi } from "../../bahasa/index.ts";
 import { judulPerspektif } from "../../bahasa/judulPerspektif.ts";
 import type { SkorPerspektif, SkorSasaran } from "../../scoring/skor.ts";
-import { bulatkan, teksIndeks } from "../angkaCetak.ts";
+import { bulatkan, teksIndeks } from "../indeksCetak.ts";
 import { KOLOM } from "../kisi.ts";
 import { barisJudulBagian, tulisStatus } from "./unsur.ts";
 import { judulSasaran } from "./judulSasaran.ts";

@@ -1,7 +1,7 @@
 import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import { angka, isi } from "../../bahasa/index.ts";
 import type { Status } from "../../scoring/skor.ts";
-import { selisihIndeks, selIndeks, teksPerubahan } from "../angkaCetak.ts";
+import { selisihIndeks, selIndeks, teksPerubahan } from "../indeksCetak.ts";
 import { AWALAN_GRAFIK } from "../grafik.ts";
 import { KOLOM } from "../kisi.ts";
 import { persenUtuh } from "../persenUtuh.ts";

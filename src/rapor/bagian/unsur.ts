@@ -2,7 +2,7 @@ import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import { isi } from "../../bahasa/index.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import type { NilaiGabungan, SkorIku, Status } from "../../scoring/skor.ts";
-import { selisihIndeks, TANPA_ANGKA, teksPerubahan } from "../angkaCetak.ts";
+import { selisihIndeks, TANPA_ANGKA, teksPerubahan } from "../indeksCetak.ts";
 import type { NamaGaya } from "../gaya.ts";
 import { KOLOM } from "../kisi.ts";
 import { balokTren } from "../tren.ts";

@@ -1,6 +1,6 @@
 import { teks, type Bahasa } from "../../bahasa/index.ts";
 import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
-import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import type { Nilai } from "../../scoring/nilai.ts";
 import { sahPeriode } from "../../scoring/periode.ts";
 import type { SkorIku, Status } from "../../scoring/skor.ts";

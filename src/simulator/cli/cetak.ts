@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { angka, isi, teks, type Bahasa } from "../../bahasa/index.ts";
 import { teksCli } from "../../bahasa/simulator.ts";
-import { teksIndeks } from "../../rapor/angkaCetak.ts";
+import { teksIndeks } from "../../rapor/indeksCetak.ts";
 import type { ProfilAturan } from "../../scoring/profil.ts";
 import type { Status } from "../../scoring/skor.ts";
 import type { RaporJson } from "./json.ts";

@@ -1,6 +1,7 @@
 import type { Bahasa } from "../../bahasa/index.ts";
 import { teksCli } from "../../bahasa/simulator.ts";
-import { kalimatAlasan, kalimatCatatan } from "../../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../../bahasa/alasan.ts";
+import { kalimatCatatan } from "../../bahasa/mengapa.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import type { HasilRapor } from "../../rapor/nilai.ts";
 import { tulisTemuan } from "../../rapor/pesan.ts";

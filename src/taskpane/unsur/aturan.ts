@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { teksHalaman } from "../../bahasa/halaman.ts";
 import { angka, isi } from "../../bahasa/index.ts";
 import { PROFIL, type ProfilAturan } from "../../scoring/profil.ts";
 import { belumDikonfirmasi } from "../belumDikonfirmasi.ts";
@@ -13,8 +14,8 @@ export function aturanPenilaian(
   dasar: ProfilAturan,
   salah: Kesalahan,
 ): TemplateResult {
-  const { k, teks } = layar;
-  const t = teks.panel.pengaturan;
+  const { k } = layar;
+  const t = teksHalaman[k.bahasa].pengaturan;
   const kalimatSalah = (kode: KodeSalah | undefined): string | null =>
     kode === undefined ? null : isi(t.salah[kode], dasar.batas, k.bahasa);
   const nama = PROFIL.map((p) => p.id);
@@ -50,9 +51,9 @@ export function aturanPenilaian(
   </fieldset>`;
 }
 
-function belumTerkonfirmasi({ k, teks }: Layar, profil: ProfilAturan): TemplateResult | typeof nothing {
-  const t = teks.panel.pengaturan;
-  const daftar = belumDikonfirmasi(profil, teks, k.bahasa);
+function belumTerkonfirmasi({ k }: Layar, profil: ProfilAturan): TemplateResult | typeof nothing {
+  const t = teksHalaman[k.bahasa].pengaturan;
+  const daftar = belumDikonfirmasi(profil, k.bahasa);
   if (daftar.length === 0) return nothing;
   return html`<details class="belum">
     <summary>${t.belumDikonfirmasi} <span class="hitung">${daftar.length}</span></summary>

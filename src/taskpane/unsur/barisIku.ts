@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { isi } from "../../bahasa/index.ts";
-import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
-import { teksIndeks, teksPerubahan } from "../../rapor/angkaCetak.ts";
+import { teksIndeks, teksPerubahan } from "../../rapor/indeksCetak.ts";
 import type { HasilRapor } from "../../rapor/nilai.ts";
 import type { ButirIku } from "../daftar.ts";
 import { bukaTutup } from "../keadaan.ts";

@@ -3,17 +3,14 @@ import { keyed } from "lit/directives/keyed.js";
 import { teks as semuaTeks } from "../../bahasa/index.ts";
 import type { Keadaan } from "../keadaan.ts";
 import type { Pengendali } from "../pengendali.ts";
-import { daftarIku } from "./iku.ts";
+import { halamanNanti } from "./halamanNanti.ts";
 import { pitaKabar } from "./kabar.ts";
 import { kaki } from "./kaki.ts";
 import { pitaKemajuan } from "./kemajuan.ts";
 import type { Layar } from "./layar.ts";
-import { petaKolom } from "./petaKolom.ts";
-import { pengaturan } from "./pengaturan.ts";
 import { ringkasan } from "./ringkasan.ts";
 import { barisTab } from "./tab.ts";
 import { belumTerbaca, sedangMemuat } from "./tampilan.ts";
-import { daftarTemuan } from "./temuan.ts";
 import { tertunda } from "./tertunda.ts";
 
 /** The whole pane, from its state. */
@@ -45,15 +42,17 @@ export function panel(k: Keadaan, p: Pengendali): TemplateResult {
 
 function isiTab(layar: Layar): TemplateResult {
   const { bacaan, tab, peta } = layar.k;
-  if (tab === "pengaturan") return peta === null ? pengaturan(layar) : petaKolom(layar, peta);
+  if (tab === "pengaturan") {
+    return halamanNanti(layar, (h) => (peta === null ? h.pengaturan(layar) : h.petaKolom(layar, peta)));
+  }
   if (bacaan.jenis === "memuat") return sedangMemuat(layar);
   if (bacaan.jenis === "gagal") return belumTerbaca(layar, bacaan.gagal);
   switch (tab) {
     case "ringkasan":
       return ringkasan(layar, bacaan.tinjauan);
     case "iku":
-      return daftarIku(layar, bacaan.tinjauan);
+      return halamanNanti(layar, (h) => h.daftarIku(layar, bacaan.tinjauan));
     case "temuan":
-      return daftarTemuan(layar, bacaan.tinjauan);
+      return halamanNanti(layar, (h) => h.daftarTemuan(layar, bacaan.tinjauan));
   }
 }

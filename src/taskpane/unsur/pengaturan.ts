@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { teksHalaman } from "../../bahasa/halaman.ts";
 import {
   formulirDari,
   kesalahan,
@@ -17,7 +18,7 @@ import { sumberData } from "./sumber.ts";
 /** The fourth tab: the settings saved with the workbook. */
 export function pengaturan(layar: Layar): TemplateResult {
   const { k, p, teks } = layar;
-  const t = teks.panel.pengaturan;
+  const t = teksHalaman[k.bahasa].pengaturan;
   const formulir = k.formulir ?? formulirDari(k.setelan, k.bahasa);
   const ubah = (bagian: Partial<Formulir>): void => {
     p.ubah((lama) =>
@@ -75,8 +76,8 @@ export function pengaturan(layar: Layar): TemplateResult {
   </form>`;
 }
 
-function pewarnaan({ teks }: Layar, { formulir, ubah }: BagianFormulir): TemplateResult {
-  const t = teks.panel.pengaturan;
+function pewarnaan({ k }: Layar, { formulir, ubah }: BagianFormulir): TemplateResult {
+  const t = teksHalaman[k.bahasa].pengaturan;
   return html`<fieldset>
     <legend>${t.pewarnaan}</legend>
     ${pilihan({
@@ -91,8 +92,8 @@ function pewarnaan({ teks }: Layar, { formulir, ubah }: BagianFormulir): Templat
   </fieldset>`;
 }
 
-function raporDanBahasa({ k, teks }: Layar, { formulir, ubah }: BagianFormulir): TemplateResult {
-  const t = teks.panel.pengaturan;
+function raporDanBahasa({ k }: Layar, { formulir, ubah }: BagianFormulir): TemplateResult {
+  const t = teksHalaman[k.bahasa].pengaturan;
   return html`<fieldset>
     <legend>${t.rapor}</legend>
     ${isianTeks({

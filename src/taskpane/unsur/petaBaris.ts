@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { teksHalaman } from "../../bahasa/halaman.ts";
 import { isi } from "../../bahasa/index.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import { kunciPeriode, periodeDariKunci } from "../../scoring/periode.ts";
@@ -11,12 +12,12 @@ import type { Layar } from "./layar.ts";
 
 /** One column of the sheet: what it is called, what it holds, and for figures of which period. */
 export function barisPeta(
-  { k, p, teks }: Layar,
+  { k, p }: Layar,
   kolom: KolomUsulan,
   contoh: readonly string[],
   salah: string | null,
 ): TemplateResult {
-  const t = teks.peta;
+  const t = teksHalaman[k.bahasa].peta;
   const { letak, peran, periode } = kolom;
   const huruf = hurufKolom(letak);
   const ubah = (ubahan: Parameters<typeof ubahKolom>[2]): void => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { teksHalaman } from "../../bahasa/halaman.ts";
 import { isi } from "../../bahasa/index.ts";
 import { hurufKolom } from "../../workbook/alamat.ts";
 import { TINGGI_PETA_MAKS } from "../../workbook/peta.ts";
@@ -12,8 +13,8 @@ import { pratinjauPeta } from "./petaPratinjau.ts";
 
 /** The editor of a column map: sheet, header rows, a preview, and what every column holds. */
 export function petaKolom(layar: Layar, suntingan: SuntinganPeta): TemplateResult {
-  const { k, p, teks } = layar;
-  const t = teks.peta;
+  const { k, p } = layar;
+  const t = teksHalaman[k.bahasa].peta;
   const { lembar, usulan, gagal, memuat } = suntingan;
   const terpilih = k.lembar.includes(lembar) ? k.lembar : [lembar, ...k.lembar];
   return html`<form
@@ -47,8 +48,8 @@ export function petaKolom(layar: Layar, suntingan: SuntinganPeta): TemplateResul
 }
 
 function isiUsulan(layar: Layar, usulan: UsulanPeta, suntingan: SuntinganPeta): TemplateResult {
-  const { k, teks } = layar;
-  const t = teks.peta;
+  const { k } = layar;
+  const t = teksHalaman[k.bahasa].peta;
   if (usulan.kolom.length === 0) return html`<p>${t.kosong}</p>`;
   const ganda = suntingan.dicoba ? masalahPeta(suntingan).filter((m) => m.kode === "GANDA") : [];
   const salah = (letak: number): string | null => {
@@ -77,10 +78,10 @@ function isiUsulan(layar: Layar, usulan: UsulanPeta, suntingan: SuntinganPeta): 
 }
 
 function barisJudul(
-  { k, p, teks }: Layar,
+  { k, p }: Layar,
   { lembar, baris, barisAkhir, pilihanBaris }: UsulanPeta,
 ): TemplateResult {
-  const t = teks.peta;
+  const t = teksHalaman[k.bahasa].peta;
   const tinggi = barisAkhir - baris + 1;
   const pilih = (awal: number, banyak: number): void =>
     void bukaPeta(p, lembar, { baris: awal, barisAkhir: awal + banyak - 1 });
@@ -115,8 +116,8 @@ function barisJudul(
   </div>`;
 }
 
-function tombol({ k, p, teks }: Layar, suntingan: SuntinganPeta): TemplateResult {
-  const t = teks.peta;
+function tombol({ k, p }: Layar, suntingan: SuntinganPeta): TemplateResult {
+  const t = teksHalaman[k.bahasa].peta;
   const mati =
     k.sibuk !== null || suntingan.memuat || !suntingan.usulan || suntingan.usulan.kolom.length === 0;
   const masalah = suntingan.dicoba ? masalahPeta(suntingan) : [];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { teksHalaman } from "../../bahasa/halaman.ts";
 import { isi } from "../../bahasa/index.ts";
 import { bukaPeta, hapusPeta } from "../pengendaliPeta.ts";
 import { lembarAwal } from "../suntingPeta.ts";
@@ -6,7 +7,7 @@ import type { Layar } from "./layar.ts";
 
 /** The way to the editor of the column map, and the saved map where there is one. */
 export function pintuPeta({ k, p, teks }: Layar): TemplateResult | typeof nothing {
-  const t = teks.peta;
+  const t = teksHalaman[k.bahasa].peta;
   const { bacaan, setelan } = k;
   const dibaca = bacaan.jenis === "siap" ? bacaan.tinjauan.hasil.tabel.lembar : k.lembarDipilih;
   const dilihat = bacaan.jenis === "gagal" ? bacaan.gagal.dilihat : undefined;
@@ -20,7 +21,7 @@ export function pintuPeta({ k, p, teks }: Layar): TemplateResult | typeof nothin
         : html`<p class="petunjuk">
             ${
               tidakCocok(k)
-                ? isi(t.tidakCocok, { lembar: setelan.peta.lembar }, k.bahasa)
+                ? isi(teks.aksi.galat.PETA_TIDAK_COCOK, { lembar: setelan.peta.lembar }, k.bahasa)
                 : isi(t.dipakai, { lembar: setelan.peta.lembar }, k.bahasa)
             }
           </p>`

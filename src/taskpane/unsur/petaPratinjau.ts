@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { teksHalaman } from "../../bahasa/halaman.ts";
 import { isi } from "../../bahasa/index.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
 import { hurufKolom } from "../../workbook/alamat.ts";
@@ -8,8 +9,8 @@ import type { Layar } from "./layar.ts";
 
 /** The first rows of the sheet under the roles of their columns; a role leads to its field in the list. */
 export function pratinjauPeta(layar: Layar, { kolom, contoh }: UsulanPeta): TemplateResult {
-  const { k, p, teks } = layar;
-  const t = teks.peta;
+  const { k, p } = layar;
+  const t = teksHalaman[k.bahasa].peta;
   const dipakai = (satu: KolomUsulan | undefined): string => (satu?.peran ? "ya" : "tidak");
   const kepala = (satu: KolomUsulan): TemplateResult => {
     const huruf = hurufKolom(satu.letak);
@@ -52,8 +53,8 @@ export function pratinjauPeta(layar: Layar, { kolom, contoh }: UsulanPeta): Temp
   </section>`;
 }
 
-function peranKolom({ k, teks }: Layar, kolom: KolomUsulan): string {
-  const t = teks.peta;
+function peranKolom({ k }: Layar, kolom: KolomUsulan): string {
+  const t = teksHalaman[k.bahasa].peta;
   if (kolom.peran === null) return t.abaikan;
   const periode = berperiode(kolom) && kolom.periode ? ` · ${namaPeriode(kolom.periode, k.bahasa)}` : "";
   return `${t.peran[kolom.peran]}${periode}`;

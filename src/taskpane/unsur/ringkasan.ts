@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Tinjauan } from "../../actions/index.ts";
 import { isi } from "../../bahasa/index.ts";
-import { kalimatAlasan } from "../../bahasa/mengapa.ts";
+import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
-import { selisihIndeks, teksIndeks, teksPerubahan } from "../../rapor/angkaCetak.ts";
+import { selisihIndeks, teksIndeks, teksPerubahan } from "../../rapor/indeksCetak.ts";
 import { kunciPeriode } from "../../scoring/periode.ts";
+import { jumlahPeriksa } from "../jumlahPeriksa.ts";
 import { pilihTab } from "../keadaan.ts";
-import { jumlahPeriksa } from "../kelompokTemuan.ts";
 import { periodeTersedia } from "../periodeTersedia.ts";
 import { pilihan } from "./isian.ts";
 import { lencana } from "./lencana.ts";
 import type { Layar } from "./layar.ts";
 import { sebaran } from "./sebaran.ts";
-import { tanya } from "./tanya.ts";
 import { tindakan } from "./tindakan.ts";
 
 /** The first tab: where the office stands, and the buttons. */
@@ -24,7 +23,8 @@ export function ringkasan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
   const sumber = isi(t.sumber, { lembar: tabel.lembar, n: kantor.iku.length }, k.bahasa);
   return html`<h2 class="kantor">${setelan.kantor ?? tabel.kantor ?? t.kantorKosong}</h2>
     <p class="redup">${sumber}</p>
-    ${pilihanPeriode(layar, tinjauan)} ${tanya(layar, tinjauan)}
+    ${pilihanPeriode(layar, tinjauan)}
+    ${k.halaman.jenis === "siap" ? k.halaman.isi.tanya(layar, tinjauan) : nothing}
     ${
       kantor.iku.length === 0
         ? html`<p class="sunyi">${t.tanpaIku}</p>`

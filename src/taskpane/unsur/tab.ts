@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { isi } from "../../bahasa/index.ts";
+import { jumlahPeriksa } from "../jumlahPeriksa.ts";
 import { pilihTab, TAB, type Tab } from "../keadaan.ts";
-import { jumlahPeriksa } from "../kelompokTemuan.ts";
 import type { Layar } from "./layar.ts";
 
 const LANGKAH: Readonly<Record<string, (i: number, n: number) => number>> = {

@@ -3,7 +3,6 @@ import type { Gagal, KodeGagal } from "../../actions/index.ts";
 import type { Teks } from "../../bahasa/index.ts";
 import { pilihan } from "./isian.ts";
 import type { Layar } from "./layar.ts";
-import { pintuPeta } from "./petaPintu.ts";
 import { rincianGalat } from "./rincian.ts";
 
 /** While the workbook is read for the first time. */
@@ -36,7 +35,7 @@ export function belumTerbaca(layar: Layar, gagal: Gagal): TemplateResult {
     <p>${gagal.tanpaTabel?.ringkas ?? gagal.pesan}</p>
     ${dilihat.length === 0 ? nothing : yangDilihat(layar, gagal)}
     ${(tanpaTabel || gagal.kode === "LEMBAR_TIDAK_ADA") && k.lembar.length > 0 ? pilihLembar(layar) : nothing}
-    ${tanpaTabel ? pintuPeta(layar) : nothing}
+    ${tanpaTabel && k.halaman.jenis === "siap" ? k.halaman.isi.pintuPeta(layar) : nothing}
     ${gagal.rincian === "" || menyunting ? nothing : html`<p class="redup">${t.tidakDiubah}</p>`}
     <div class="kabar-aksi">
       <button
@@ -87,7 +86,7 @@ function pilihLembar({ k, p, teks }: Layar): TemplateResult {
     id: "lembar-tabel",
     label: t.pilihLembar,
     nilai: k.lembarDipilih ?? "",
-    opsi: [["", teks.panel.pengaturan.lembarOtomatis], ...k.lembar.map((nama) => [nama, nama] as const)],
+    opsi: [["", t.lembarOtomatis], ...k.lembar.map((nama) => [nama, nama] as const)],
     saatUbah: (nama) => void p.pilihLembar(nama === "" ? null : nama),
   });
 }

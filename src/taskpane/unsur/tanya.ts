@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Tinjauan } from "../../actions/index.ts";
+import { teksHalaman } from "../../bahasa/halaman.ts";
 import { isi } from "../../bahasa/index.ts";
 import { keyakinanBaca, type Pertanyaan } from "../../workbook/keyakinan.ts";
 import { kelompokTemuan } from "../kelompokTemuan.ts";
@@ -9,7 +10,7 @@ import type { Layar } from "./layar.ts";
 
 /** One question, with the best guess filled in, when the reader is not sure; the answer is saved with the workbook. */
 export function tanya(layar: Layar, { hasil, setelan }: Tinjauan): TemplateResult | typeof nothing {
-  const { k, teks } = layar;
+  const { k } = layar;
   const terjawab = new Set<Pertanyaan>();
   if (setelan.peta !== undefined) terjawab.add("kolom");
   if (setelan.lembar !== undefined || k.lembarDipilih !== null) terjawab.add("lembar");
@@ -19,14 +20,14 @@ export function tanya(layar: Layar, { hasil, setelan }: Tinjauan): TemplateResul
   if (soal === null || pertama === undefined) return nothing;
   const [sebab] = kelompokTemuan([pertama], pertama.tingkat, k.bahasa);
   return html`<section class="catatan" data-tanya=${soal}>
-    <h3>${teks.tanya[soal].judul}</h3>
+    <h3>${teksHalaman[k.bahasa].tanya[soal].judul}</h3>
     <p>${sebab?.kalimat}</p>
     ${jawaban(layar, soal, hasil.tabel.lembar)}
   </section>`;
 }
 
-function jawaban({ k, p, teks }: Layar, soal: Pertanyaan, lembar: string): TemplateResult {
-  const t = teks.tanya;
+function jawaban({ k, p }: Layar, soal: Pertanyaan, lembar: string): TemplateResult {
+  const t = teksHalaman[k.bahasa].tanya;
   const tombol = (kata: string, saatKlik: () => void): TemplateResult =>
     html`<button
       type="button"
