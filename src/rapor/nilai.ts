@@ -1,4 +1,5 @@
 import { skorKantor } from "../scoring/kantor.ts";
+import type { DataIku } from "../scoring/iku.ts";
 import { samaPeriode, type Periode } from "../scoring/periode.ts";
 import type { ProfilAturan } from "../scoring/profil.ts";
 import type { SkorIku, SkorKantor } from "../scoring/skor.ts";
@@ -45,8 +46,8 @@ export function nilaiTabel(tabel: TabelIku, periode: Periode | null, profil: Pro
 
 /** Finds the workbook row of a score: scoring hands the row itself back as `skor.iku`. */
 export function pasangkanBaris(tabel: TabelIku): (skor: SkorIku) => BarisIku | null {
-  const baris = new Map<unknown, BarisIku>(tabel.iku.map((b) => [b, b]));
-  return (skor) => baris.get(skor.iku) ?? null;
+  const baris = new Set<DataIku>(tabel.iku);
+  return ({ iku }) => (baris.has(iku) ? (iku as BarisIku) : null);
 }
 
 function skorSebelumnya(tabel: TabelIku, periode: Periode | null, profil: ProfilAturan): SkorKantor | null {

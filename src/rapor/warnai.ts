@@ -37,16 +37,16 @@ export function rencanaWarna(hasil: HasilRapor, kolom: KolomWarna = "otomatis"):
 
 function selDiwarnai(baris: BarisIku, kolom: KolomWarna, { kantor }: HasilRapor): string[] {
   const { selKolom, sel } = baris;
-  const realisasi = selPeriodeTepat(baris, "realisasi", kantor.periode) ?? undefined;
+  const realisasi = (): string | null => selPeriodeTepat(baris, "realisasi", kantor.periode);
   switch (kolom) {
     case "status":
       return [selKolom.status ?? sel];
     case "indeks":
       return [selKolom.indeks ?? sel];
     case "realisasi":
-      return [realisasi ?? sel];
+      return [realisasi() ?? sel];
     case "otomatis":
-      return [selKolom.status ?? selKolom.indeks ?? realisasi ?? sel];
+      return [selKolom.status ?? selKolom.indeks ?? realisasi() ?? sel];
     case "baris":
       return [
         ...new Set([

@@ -1,7 +1,7 @@
 import { gabungkan } from "./gabungan.ts";
 import type { Konsolidasi } from "./iku.ts";
 import { KOSONG, type Nilai, type NilaiPeriode } from "./nilai.ts";
-import { bagianPeriode, panjangPeriode, samaPeriode, type Periode } from "./periode.ts";
+import { bagianPeriode, panjangPeriode, type Periode } from "./periode.ts";
 
 /** One side (target or realisasi) of an IKU in one period: what is typed for it and what its parts give. */
 export interface Sisi {
@@ -62,7 +62,10 @@ export function realisasiPeriode(
 
 /** The first filled value typed for exactly this period; blank when there is none. */
 export function tertulisUntuk(daftar: readonly NilaiPeriode[], periode: Periode): Nilai {
-  return daftar.find((d) => samaPeriode(d.periode, periode) && terisi(d.nilai))?.nilai ?? KOSONG;
+  for (const { periode: p, nilai } of daftar) {
+    if (p.dari === periode.dari && p.sampai === periode.sampai && terisi(nilai)) return nilai;
+  }
+  return KOSONG;
 }
 
 export function terisi(nilai: Nilai): boolean {

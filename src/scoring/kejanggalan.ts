@@ -86,14 +86,17 @@ export function realisasiTanpaTarget(
 
 /** A value as message data: `nama`, and `namaAtas` beside it for the upper bound of a range. */
 export function dataNilai(nama: string, nilai: Nilai): Record<string, string | number> {
-  switch (nilai.jenis) {
-    case "angka":
-      return { [nama]: nilai.nilai };
-    case "rentang":
-      return { [nama]: nilai.bawah, [`${nama}Atas`]: nilai.atas };
-    case "teks":
-      return { [nama]: nilai.teks };
-    case "kosong":
-      return {};
+  const data: Record<string, string | number> = {};
+  isiDataNilai(data, nama, nilai);
+  return data;
+}
+
+/** Adds a value to message data, as `dataNilai` names it. */
+export function isiDataNilai(data: Record<string, string | number>, nama: string, nilai: Nilai): void {
+  if (nilai.jenis === "angka") data[nama] = nilai.nilai;
+  else if (nilai.jenis === "teks") data[nama] = nilai.teks;
+  else if (nilai.jenis === "rentang") {
+    data[nama] = nilai.bawah;
+    data[`${nama}Atas`] = nilai.atas;
   }
 }

@@ -3,7 +3,7 @@ import type { Konsolidasi } from "./iku.ts";
 import {
   bagianKosong,
   bedaKonsolidasi,
-  dataNilai,
+  isiDataNilai,
   realisasiTanpaTarget,
   rumusBelumTerisi,
 } from "./kejanggalan.ts";
@@ -101,10 +101,11 @@ function langkahGabung(
 ): Langkah[] {
   if (terisi(tertulis) || dihitung.jenis === "kosong" || dihitung.jenis === "teks") return [];
   const pakai = jenis === "tlk" ? bagian.slice(-1) : bagian;
-  const rincian = pakai.map((b, i) => ({
-    [`periode${i + 1}`]: kunciPeriode(b.periode),
-    ...dataNilai(`nilai${i + 1}`, b.nilai),
-  }));
-  const data = { jenis, n: pakai.length, ...dataNilai("hasil", dihitung) };
-  return [{ kode, data: rincian.reduce((semua, r) => ({ ...semua, ...r }), data) }];
+  const data: Record<string, string | number> = { jenis, n: pakai.length };
+  isiDataNilai(data, "hasil", dihitung);
+  pakai.forEach((b, i) => {
+    data[`periode${i + 1}`] = kunciPeriode(b.periode);
+    isiDataNilai(data, `nilai${i + 1}`, b.nilai);
+  });
+  return [{ kode, data }];
 }

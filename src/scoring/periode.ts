@@ -40,8 +40,17 @@ export function sampaiDengan(bulan: number): Periode {
  * @example kunciPeriode({ dari: 1, sampai: 9 }) // "01-09"
  */
 export function kunciPeriode({ dari, sampai }: Periode): string {
+  return KUNCI[dari]?.[sampai] ?? susunKunci(dari, sampai);
+}
+
+function susunKunci(dari: number, sampai: number): string {
   return `${dari < 10 ? "0" : ""}${dari}-${sampai < 10 ? "0" : ""}${sampai}`;
 }
+
+/** The keys of all periods, spelled once: a table asks for one at every figure. */
+const KUNCI: readonly (readonly string[])[] = Array.from({ length: 13 }, (_, dari) =>
+  Array.from({ length: 13 }, (_, sampai) => susunKunci(dari, sampai)),
+);
 
 /**
  * The period a key names; null when the text is not a key or its months are not a period.
@@ -94,14 +103,30 @@ export function urutkanPeriode(periode: readonly Periode[]): Periode[] {
  * @returns the parts in order; empty when nothing fits
  * @example bagianPeriode(sampaiDengan(9), [SEMESTER[0], TRIWULAN[2], TAHUN]) // Semester I, Triwulan III
  */
-export function bagianPeriode(periode: Periode, tersedia: readonly Periode[]): Periode[] {
+export function bagianPeriode(periode: Periode, tersedia: readonly Periode[]): readonly Periode[] {
   const calon = tersedia.filter((p) => sahPeriode(p) && memuat(periode, p) && !samaPeriode(p, periode));
   if (calon.length === 0) return [];
+  if (calon.length === 1) return calon;
+  // A table has the same columns in every row, so nearly every row asks the same.
+  let kunci = String.fromCharCode(periode.sampai);
+  for (const p of calon) kunci += String.fromCharCode(16 * p.dari + p.sampai);
+  const ada = INGATAN.get(kunci);
+  if (ada !== undefined) return ada;
+  const bagian = tersusun(periode.sampai, calon);
+  if (INGATAN.size >= INGATAN_MAKS) INGATAN.clear();
+  INGATAN.set(kunci, bagian);
+  return bagian;
+}
+
+const INGATAN = new Map<string, readonly Periode[]>();
+const INGATAN_MAKS = 500;
+
+function tersusun(akhir: number, calon: readonly Periode[]): readonly Periode[] {
   // Of everything up to and including a month: the most parts, the months they cover, and the last of them.
   const jumlah = [0];
   const tercakup = [0];
   const terakhir: (Periode | null)[] = [null];
-  for (let bulan = 1; bulan <= periode.sampai; bulan++) {
+  for (let bulan = 1; bulan <= akhir; bulan++) {
     let n = jumlah[bulan - 1] ?? 0;
     let cakup = tercakup[bulan - 1] ?? 0;
     let pilihan: Periode | null = null;
@@ -121,7 +146,7 @@ export function bagianPeriode(periode: Periode, tersedia: readonly Periode[]): P
     terakhir.push(pilihan);
   }
   const bagian: Periode[] = [];
-  for (let bulan = periode.sampai; bulan > 0;) {
+  for (let bulan = akhir; bulan > 0;) {
     const p = terakhir[bulan] ?? null;
     if (p !== null) bagian.unshift(p);
     bulan = p === null ? bulan - 1 : p.dari - 1;

@@ -38,14 +38,23 @@ export function alamat(lembar: string, area: Persegi): string {
 }
 
 /**
- * The addresses of many cells of one sheet: quotes the sheet and spells the columns once.
+ * The addresses of many cells of one sheet: quotes the sheet, spells the columns once, and a row once as long as its
+ * cells are asked for one after another.
  *
  * @example alamatLembar("IKU")(6, 3) // "IKU!D7"
  */
 export function alamatLembar(lembar: string): (baris: number, kolom: number) => string {
   const awal = `${kutipLembar(lembar)}!`;
-  const huruf: string[] = [];
-  return (baris, kolom) => `${awal}${(huruf[kolom] ??= hurufKolom(kolom))}${String(baris + 1)}`;
+  const awalKolom: string[] = [];
+  let barisTerakhir = -1;
+  let nomor = "";
+  return (baris, kolom) => {
+    if (baris !== barisTerakhir) {
+      barisTerakhir = baris;
+      nomor = String(baris + 1);
+    }
+    return (awalKolom[kolom] ??= `${awal}${hurufKolom(kolom)}`) + nomor;
+  };
 }
 
 /** Address of one cell, 0-based. @example alamatSel("IKU", 0, 0) // "IKU!A1" */
@@ -91,7 +100,8 @@ function bacaSudut(teks: string): { baris: number; kolom: number } | null {
   if (!cocok) return null;
   const [, huruf = "", angka = ""] = cocok;
   let kolom = 0;
-  for (const h of huruf.toUpperCase()) kolom = kolom * 26 + h.charCodeAt(0) - 64;
+  // Bit 5 is all that tells a small letter from a capital.
+  for (let i = 0; i < huruf.length; i += 1) kolom = kolom * 26 + (huruf.charCodeAt(i) & 31);
   const baris = Number(angka);
   return kolom > KOLOM_MAKS || baris > BARIS_MAKS ? null : { baris: baris - 1, kolom: kolom - 1 };
 }

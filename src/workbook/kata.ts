@@ -9,16 +9,24 @@ const PANJANG_MAKS = 300;
  *
  * @example ratakan("Indikator Kinerja\nUtama (IKU)") // "indikator kinerja utama iku"
  */
-export const ratakan: (teks: string) => string = ingat((teks) =>
-  teks
-    .slice(0, PANJANG_MAKS)
+export const ratakan: (teks: string) => string = ingat((teks) => {
+  const pendek = teks.slice(0, PANJANG_MAKS);
+  // Plain letters need no Unicode, which costs several times as much.
+  if (/^[\s -~]*$/.test(pendek)) {
+    return pendek
+      .toLowerCase()
+      .replaceAll("%", " % ")
+      .replace(/[^a-z0-9%]+/g, " ")
+      .trim();
+  }
+  return pendek
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("%", " % ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim(),
-);
+    .trim();
+});
 
 /**
  * Text without what stands in brackets; a text that is all brackets keeps its words, an unclosed bracket is kept.

@@ -16,6 +16,11 @@ function kunci(nilai: NilaiSel | undefined): string {
     .toLowerCase();
 }
 
+/** Every heading has a bracket: what has none needs no closer look, and that is nearly every cell of a workbook. */
+function mungkinJudul(nilai: NilaiSel): boolean {
+  return typeof nilai === "string" && nilai.includes("(");
+}
+
 /**
  * Where the pair of headings stands.
  *
@@ -23,7 +28,7 @@ function kunci(nilai: NilaiSel | undefined): string {
  */
 export function cariKolomRumus({ values, baris, kolom }: Grid): { baris: number; kolom: number } | null {
   for (const [r, isi] of values.entries()) {
-    const c = isi.findIndex((n, i) => INDEKS.has(kunci(n)) && STATUS.has(kunci(isi[i + 1])));
+    const c = isi.findIndex((n, i) => mungkinJudul(n) && INDEKS.has(kunci(n)) && STATUS.has(kunci(isi[i + 1])));
     if (c >= 0) return { baris: baris + r, kolom: kolom + c };
   }
   return null;

@@ -35,8 +35,8 @@ export function putuskanCapaian(l: Lembaran, tabel: readonly BarisNilai[]): Nila
 /** The first cell under every header that says "Capaian". */
 function kolomCapaian(tabel: readonly BarisNilai[]): readonly NilaiTerbaca[] {
   const pertama = new Map<string, NilaiTerbaca>();
-  for (const n of tabel.flatMap((b) => b.nilai)) {
-    if (n.peran === "capaian" && !pertama.has(n.judul)) pertama.set(n.judul, n);
+  for (const b of tabel) {
+    for (const n of b.nilai) if (n.peran === "capaian" && !pertama.has(n.judul)) pertama.set(n.judul, n);
   }
   return [...pertama.values()];
 }
