@@ -199,7 +199,7 @@ export function kebutuhanIku(
 }
 
 /** The year's parts that have a target; without any, the realisasi's own columns. */
-function bagianTahun(iku: DataIku): Periode[] {
+function bagianTahun(iku: DataIku): readonly Periode[] {
   const bertarget = bagianBertarget(iku.target, TAHUN).map((b) => b.periode);
   if (bertarget.length > 0 || !iku.target.some((t) => terisi(t.nilai))) return bertarget;
   return bagianPeriode(

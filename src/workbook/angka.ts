@@ -2,6 +2,7 @@ import { KOSONG, type Nilai } from "../scoring/nilai.ts";
 import type { AngkaTerbaca } from "./nilai/angkaTerbaca.ts";
 import { sifatFormat } from "./nilai/formatAngka.ts";
 import type { NilaiSel } from "./grid.ts";
+import { ingat } from "./ingat.ts";
 import { rapikan } from "./kata.ts";
 import { GALAT, KATA_KOSONG } from "./nilai/kataAngka.ts";
 import type { KodeTemuan } from "./kodeTemuan.ts";
@@ -43,12 +44,16 @@ export function bacaAngka(nilai: NilaiSel, format: string, text: string): AngkaT
     const teks = nilai ? "TRUE" : "FALSE";
     return bukanAngka({ jenis: "teks", teks }, teks, ["LOGIKA_BUKAN_ANGKA"]);
   }
-  if (nilai === "") return BACA_KOSONG;
-  const teks = rapikan(nilai.startsWith("'") ? nilai.slice(1) : nilai);
+  return nilai === "" ? BACA_KOSONG : bacaTulisan(nilai);
+}
+
+/** A table types the same few figures and words over and over. */
+const bacaTulisan: (tulisan: string) => AngkaTerbaca = ingat((tulisan) => {
+  const teks = rapikan(tulisan.startsWith("'") ? tulisan.slice(1) : tulisan);
   if (galat(teks)) return bukanAngka(KOSONG, teks, ["GALAT_EXCEL"]);
   if (kataKosong(teks)) return bukanAngka(KOSONG, teks);
   return bacaTeksAngka(teks) ?? bukanAngka({ jenis: "teks", teks }, teks);
-}
+});
 
 function galat(teks: string): boolean {
   return teks.startsWith("#") ? GALAT.has(teks.toUpperCase()) : /^err:\d{3}$/i.test(teks);
@@ -59,11 +64,28 @@ const KOSONG_TERPANJANG = 12;
 
 /** True for what people type where there is nothing: blank, "-", "n/a". */
 export function kataKosong(teks: string): boolean {
-  if (teks.length > KOSONG_TERPANJANG) return false;
-  return KATA_KOSONG.has(teks.replaceAll(/[–—−]/g, "-").replaceAll(/\s/g, "").toLowerCase());
+  return teks === "" || (teks.length <= KOSONG_TERPANJANG && pendekKosong(teks));
 }
 
+const pendekKosong: (teks: string) => boolean = ingat((teks) =>
+  KATA_KOSONG.has(teks.replaceAll(/[–—−]/g, "-").replaceAll(/\s/g, "").toLowerCase()),
+);
+
+/** Numbers remembered of one format before they are forgotten. */
+const INGATAN_MAKS = 4000;
+const bilanganFormat: (format: string) => Map<number, AngkaTerbaca> = ingat(() => new Map());
+
 function bacaBilangan(nilai: number, format: string, text: string): AngkaTerbaca {
+  const ingatan = bilanganFormat(format);
+  const lama = ingatan.get(nilai);
+  if (lama?.teks === text) return lama;
+  const baru = bacaBilanganBaru(nilai, format, text);
+  if (ingatan.size >= INGATAN_MAKS) ingatan.clear();
+  ingatan.set(nilai, baru);
+  return baru;
+}
+
+function bacaBilanganBaru(nilai: number, format: string, text: string): AngkaTerbaca {
   const tampil = text === "" || text.startsWith("##") ? String(nilai) : rapikan(text);
   if (!Number.isFinite(nilai)) return bukanAngka({ jenis: "teks", teks: tampil }, tampil);
   const sifat = sifatFormat(format);

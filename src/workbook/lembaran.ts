@@ -37,7 +37,10 @@ export function bukaLembar(grid: Grid): Lembaran {
   const format = (b: number, k: number): string => ambil(grid.numberFormat, b, k) ?? "";
   const tampil = (b: number, k: number): string => ambil(grid.text, b, k) ?? "";
   const alamatDi = alamatLembar(grid.lembar);
-  const gabungDi = (b: number, k: number): Persegi | null => gabung.get(b * lebar + k) ?? null;
+  const gabungDi =
+    gabung.size === 0
+      ? (): null => null
+      : (b: number, k: number): Persegi | null => gabung.get(b * lebar + k) ?? null;
   const teks = (b: number, k: number): string => {
     const v = nilai(b, k);
     if (typeof v === "string") return rapikan(v);

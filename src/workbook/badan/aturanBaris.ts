@@ -3,10 +3,11 @@ import { bacaAngka, kataKosong } from "../angka.ts";
 import { ratakan } from "../kata.ts";
 import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
-import type { BarisNilai } from "../nilai/nilaiBaris.ts";
+import type { AngkaTerbaca } from "../nilai/angkaTerbaca.ts";
+import type { BarisNilai, NilaiTerbaca } from "../nilai/nilaiBaris.ts";
 import { bacaPolKp } from "./polKp.ts";
 import type { Kolom } from "../tabel.ts";
-import type { Letak } from "../tataLetak/tabelMentah.ts";
+import { barisSel, letakSel, type BarisMentah } from "../tataLetak/tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
 
 /** The rules that apply to one IKU, as its row states them. */
@@ -24,47 +25,47 @@ const BUKAN: ReadonlySet<string> = new Set("tidak t n no false 0 na n a tdk non"
 
 /** Reads polarisasi, konsolidasi, weights, worst value and konversi 120 of a row; what is unclear becomes a temuan. */
 export function bacaAturan(l: Lembaran, baris: BarisNilai): { isi: AturanIku; temuan: readonly Temuan[] } {
-  const { sel } = baris.mentah;
+  const { mentah } = baris;
   const daftar: Temuan[] = [];
-  const catat = (kode: KodeTemuan, letak: Letak | undefined, data: Temuan["data"] = {}) => {
-    const di = letak ?? baris.mentah.letakNama;
+  const catat = (kode: KodeTemuan, kolom: Kolom, data: Temuan["data"] = {}) => {
+    const di = letakSel(mentah, kolom) ?? { baris: mentah.baris, kolom: mentah.kolomNama };
     daftar.push(temuan(kode, l.alamat(di.baris, di.kolom), data));
   };
   const teks = (kolom: Kolom): string => {
-    const letak = sel.get(kolom);
-    return letak ? l.isi(letak.baris, letak.kolom) : "";
+    const k = mentah.kolom.get(kolom);
+    return k === undefined ? "" : l.isi(barisSel(mentah, kolom), k);
   };
 
   const vcKolom = teks("vc");
-  const bobotSel = angkaSel(l, sel.get("bobot"));
+  const bobotSel = angkaSel(l, mentah, "bobot");
   // A "Bobot" column may hold the V/C pair itself.
   const bobotVc = /^\s*(?:exact|proxy|activity|[epa])\b/i.test(bobotSel.teks);
   if (bobotSel.nilai === null && bobotSel.teks !== "" && !bobotVc) {
-    catat("BOBOT_BUKAN_ANGKA", sel.get("bobot"), { teks: bobotSel.teks });
+    catat("BOBOT_BUKAN_ANGKA", "bobot", { teks: bobotSel.teks });
   }
-  const terburuk = angkaSel(l, sel.get("terburuk"));
+  const terburuk = angkaSel(l, mentah, "terburuk");
   if (terburuk.nilai === null && terburuk.teks !== "") {
-    catat("TERBURUK_BUKAN_ANGKA", sel.get("terburuk"), { teks: terburuk.teks });
+    catat("TERBURUK_BUKAN_ANGKA", "terburuk", { teks: terburuk.teks });
   }
   return {
     isi: {
-      ...polarisasiDanKonsolidasi(baris, sel, teks, catat),
+      ...polarisasiDanKonsolidasi(baris, teks, catat),
       vc: vcKolom !== "" ? vcKolom : bobotVc ? bobotSel.teks : null,
       bobot: bobotSel.nilai,
       terburuk: terburuk.nilai,
       konversi120: konversi(teks("konversi120"), () => {
-        catat("KONVERSI_TIDAK_DIKENAL", sel.get("konversi120"), { teks: teks("konversi120") });
+        catat("KONVERSI_TIDAK_DIKENAL", "konversi120", { teks: teks("konversi120") });
       }),
     },
     temuan: daftar,
   };
 }
 
-type Catat = (kode: KodeTemuan, letak: Letak | undefined, data?: Temuan["data"]) => void;
+/** Notes something about the cell of a subject, or about the IKU itself where there is no such column. */
+type Catat = (kode: KodeTemuan, kolom: Kolom, data?: Temuan["data"]) => void;
 
 function polarisasiDanKonsolidasi(
   baris: BarisNilai,
-  sel: ReadonlyMap<Kolom, Letak>,
   teks: (kolom: Kolom) => string,
   catat: Catat,
 ): { polarisasi: Polarisasi; konsolidasi: Konsolidasi | null } {
@@ -75,14 +76,15 @@ function polarisasiDanKonsolidasi(
   const polarisasi = pol.polarisasi ?? gabungan.polarisasi ?? kp.polarisasi;
   const konsolidasi = kp.konsolidasi ?? gabungan.konsolidasi ?? pol.konsolidasi;
 
-  const letak = sel.get("polarisasi") ?? sel.get("polKp");
-  const tertulis = sel.has("polarisasi") ? teks("polarisasi") : teks("polKp");
-  const target = baris.nilai.find((n) => n.peran === "target" && n.baca.batas)?.baca;
+  const { kolom } = baris.mentah;
+  const letak = kolom.has("polarisasi") ? "polarisasi" : "polKp";
+  const tertulis = teks(letak);
+  const target = targetBerbatas(baris.nilai);
   if (polarisasi === null && !kataKosong(tertulis)) {
     catat("POLARISASI_TIDAK_DIKENAL", letak, { teks: tertulis });
   } else if (polarisasi === null && target?.batas === "atas") {
     catat("POLARISASI_KOSONG_BATAS", letak, { teks: target.teks });
-  } else if (polarisasi === null && letak) {
+  } else if (polarisasi === null && kolom.has(letak)) {
     catat("POLARISASI_KOSONG", letak);
   } else if (
     target &&
@@ -91,25 +93,35 @@ function polarisasiDanKonsolidasi(
     catat("POLARISASI_BERTENTANGAN", letak, { teks: target.teks, polarisasi: tertulis });
   }
 
-  const letakKp = sel.get("konsolidasi") ?? sel.get("polKp");
-  const kpTertulis = sel.has("konsolidasi") ? teks("konsolidasi") : teks("polKp");
+  const letakKp = kolom.has("konsolidasi") ? "konsolidasi" : "polKp";
+  const kpTertulis = teks(letakKp);
   // A joint cell with one word states the polarisasi only.
-  const menyebutKp = sel.has("konsolidasi") ? !kataKosong(kpTertulis) : ratakan(kpTertulis).includes(" ");
+  const menyebutKp = kolom.has("konsolidasi") ? !kataKosong(kpTertulis) : ratakan(kpTertulis).includes(" ");
   if (konsolidasi === null && menyebutKp) catat("KONSOLIDASI_TIDAK_DIKENAL", letakKp, { teks: kpTertulis });
   return { polarisasi: polarisasi ?? "maximize", konsolidasi };
 }
 
-function angkaSel(l: Lembaran, letak: Letak | undefined): { nilai: number | null; teks: string } {
-  if (!letak) return { nilai: null, teks: "" };
-  const { baris, kolom } = letak;
-  const baca = bacaAngka(l.nilai(baris, kolom), l.format(baris, kolom), l.tampil(baris, kolom));
+/** The first target that says it is a bound: "maks 5". */
+function targetBerbatas(nilai: readonly NilaiTerbaca[]): AngkaTerbaca | undefined {
+  for (const { peran, baca } of nilai) if (peran === "target" && baca.batas) return baca;
+  return undefined;
+}
+
+function angkaSel(l: Lembaran, mentah: BarisMentah, kolom: Kolom): { nilai: number | null; teks: string } {
+  const k = mentah.kolom.get(kolom);
+  if (k === undefined) return TANPA_ANGKA;
+  const b = barisSel(mentah, kolom);
+  const baca = bacaAngka(l.nilai(b, k), l.format(b, k), l.tampil(b, k));
   return {
     nilai: baca.nilai.jenis === "angka" ? baca.nilai.nilai : null,
     teks: baca.nilai.jenis === "kosong" ? "" : baca.teks,
   };
 }
 
+const TANPA_ANGKA = { nilai: null, teks: "" } as const;
+
 function konversi(teks: string, tidakDikenal: () => void): boolean {
+  if (teks === "") return false;
   const rata = /^[√✓✔]$/.test(teks) ? teks : ratakan(teks);
   if (YA.has(rata)) return true;
   if (!kataKosong(teks) && !BUKAN.has(rata)) tidakDikenal();

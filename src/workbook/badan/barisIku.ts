@@ -13,6 +13,7 @@ import {
   type NilaiTerbaca,
 } from "../nilai/nilaiBaris.ts";
 import type { BarisIku, Kolom } from "../tabel.ts";
+import { barisSel } from "../tataLetak/tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
 
 const DESIMAL_MAKS = 4;
@@ -25,8 +26,8 @@ export function susunIku(
 ): { iku: BarisIku; temuan: readonly Temuan[] } {
   const { mentah } = baris;
   const teks = (kolom: Kolom): string | null => {
-    const letak = mentah.sel.get(kolom);
-    const isi = letak ? l.isi(letak.baris, letak.kolom) : "";
+    const k = mentah.kolom.get(kolom);
+    const isi = k === undefined ? "" : l.isi(barisSel(mentah, kolom), k);
     return kataKosong(isi) ? null : isi;
   };
   const aturan = bacaAturan(l, baris);
@@ -36,10 +37,10 @@ export function susunIku(
   const tertulis = (peran: "status" | "indeks") => nilaiTertulis(baris, peran, kini);
   const indeks = tertulis("indeks");
   const status = tertulis("status");
-  const { kode, nama } = kodeDanNama(teks("kode"), mentah.nama, mentah.sel.has("kode"));
+  const { kode, nama } = kodeDanNama(teks("kode"), mentah.nama, mentah.kolom.has("kode"));
 
   const selKolom: Partial<Record<Kolom, string>> = {};
-  for (const [kolom, letak] of mentah.sel) selKolom[kolom] = l.alamat(letak.baris, letak.kolom);
+  for (const [kolom, k] of mentah.kolom) selKolom[kolom] = l.alamat(barisSel(mentah, kolom), k);
   if (indeks) selKolom.indeks = l.alamat(indeks.baris, indeks.kolom);
   if (status) selKolom.status = l.alamat(status.baris, status.kolom);
 
@@ -61,14 +62,11 @@ export function susunIku(
     keterangan: teks("keterangan"),
     tampilan: {
       persen: baris.persen,
-      desimal: Math.min(
-        DESIMAL_MAKS,
-        Math.max(0, ...baris.nilai.filter(tercetak).map((n) => n.baca.desimal)),
-      ),
+      desimal: desimalTercetak(baris.nilai),
     },
     statusTertulis: status && status.baca.teks !== "" ? status.baca.teks : null,
     indeksTertulis: indeks && adaAngka(indeks) ? wakil(indeks.nilai) : null,
-    sel: l.alamat(mentah.letakNama.baris, mentah.letakNama.kolom),
+    sel: l.alamat(mentah.baris, mentah.kolomNama),
     selKolom,
     selTarget: target.sel,
     selRealisasi: realisasi.sel,
@@ -76,8 +74,14 @@ export function susunIku(
   return { iku, temuan: daftar };
 }
 
-function tercetak(n: NilaiTerbaca): boolean {
-  return (n.peran === "target" || n.peran === "realisasi") && adaAngka(n);
+/** The most decimals that a target or realisasi of the row shows. */
+function desimalTercetak(nilai: readonly NilaiTerbaca[]): number {
+  let desimal = 0;
+  for (const n of nilai) {
+    const tercetak = (n.peran === "target" || n.peran === "realisasi") && adaAngka(n);
+    if (tercetak && n.baca.desimal > desimal) desimal = n.baca.desimal;
+  }
+  return Math.min(DESIMAL_MAKS, desimal);
 }
 
 function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi", daftar: Temuan[]) {
@@ -98,6 +102,7 @@ function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi
 /** What the reading of one target or realisasi cell leaves to be said. */
 function tandaNilai(n: NilaiTerbaca): readonly KodeTemuan[] {
   const { tanda, batas, teks } = n.baca;
+  if (n.nilai.jenis === "angka" && batas === null) return tanda;
   const tambahan: KodeTemuan[] = [];
   if (n.nilai.jenis === "teks" && tanda.length === 0) {
     if (n.peran === "target") tambahan.push("TARGET_TEKS");
@@ -114,12 +119,13 @@ function nilaiTertulis(
   peran: "status" | "indeks",
   kini: Periode | null,
 ): NilaiTerbaca | null {
-  const calon = baris.nilai.filter((n) => n.peran === peran);
-  return (
-    calon.find((n) => n.periode !== null && samaPeriode(n.periode, kini)) ??
-    calon.find((n) => n.periode === null) ??
-    null
-  );
+  let polos: NilaiTerbaca | null = null;
+  for (const n of baris.nilai) {
+    if (n.peran !== peran) continue;
+    if (n.periode === null) polos ??= n;
+    else if (samaPeriode(n.periode, kini)) return n;
+  }
+  return polos;
 }
 
 /** The code from its column, or split off the front of the name ("1a-CP Persentase ...") where there is no such column. */

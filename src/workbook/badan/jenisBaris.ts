@@ -21,10 +21,8 @@ import { KATA_BULAN } from "../periode/kataPeriode.ts";
  */
 export function namaRekap(teks: string): boolean {
   const rata = ratakan(teks);
-  return AWAL_REKAP.some(
-    (awal) =>
-      rata === awal ||
-      (rata.startsWith(`${awal} `) && semuaKata(rata.slice(awal.length + 1), (kata) => KATA_REKAP.has(kata))),
+  return berawalan(rata, AWALAN_REKAP).some(
+    (awal) => rata === awal || semuaKata(rata.slice(awal.length + 1), (kata) => KATA_REKAP.has(kata)),
   );
 }
 
@@ -77,8 +75,9 @@ export function namaSasaran(teks: string): boolean {
 
 /** True for the lines that close a table: signatures, names with an NIP, "Bogor, 2 Oktober 2019". */
 export function tandaTangan(teks: string): boolean {
+  if (HANYA_ANGKA.test(teks)) return false;
   const rata = ratakan(teks);
-  if (namaJabatan(teks) || diawali(rata, AWAL_TANDA_TANGAN)) return true;
+  if (namaJabatan(teks) || berawalan(rata, AWALAN_TANDA_TANGAN).length > 0) return true;
   // The day is often left open for a pen: "Bogor, Oktober 2019", "Bogor, ...... Oktober 2019".
   const tanggal = /^\p{Lu}[\p{L} ]{2,30},[\s.…_]*(?:\d{1,2}[\s-])?\s*(\p{L}{3,10}) 20\d\d$/u.exec(teks);
   return tanggal !== null && KATA_BULAN.has((tanggal[1] ?? "").toLowerCase());
@@ -86,11 +85,38 @@ export function tandaTangan(teks: string): boolean {
 
 /** True for a text that names an official: a signature's line, or the PIC of an IKU. */
 export function namaJabatan(teks: string): boolean {
-  return diawali(ratakan(teks), AWAL_JABATAN);
+  return berawalan(ratakan(teks), AWALAN_JABATAN).length > 0;
 }
 
-function diawali(rata: string, daftar: readonly string[]): boolean {
-  return daftar.some((awal) => rata === awal || rata.startsWith(`${awal} `));
+/** What holds no letter signs nothing, and most cells of a table are figures. */
+const HANYA_ANGKA = /^[\d\s.,%+-]*$/;
+
+/** Beginnings by their first word: a text is compared with the few that share its own. */
+type Awalan = ReadonlyMap<string, readonly string[]>;
+
+function awalan(daftar: readonly string[]): Awalan {
+  const perKata = new Map<string, string[]>();
+  for (const awal of daftar) {
+    const kata = kataPertama(awal);
+    perKata.set(kata, [...(perKata.get(kata) ?? []), awal]);
+  }
+  return perKata;
+}
+
+const AWALAN_REKAP = awalan(AWAL_REKAP);
+const AWALAN_TANDA_TANGAN = awalan(AWAL_TANDA_TANGAN);
+const AWALAN_JABATAN = awalan(AWAL_JABATAN);
+const TANPA_AWALAN: readonly string[] = [];
+
+/** Those with which the words of a text begin. */
+function berawalan(rata: string, daftar: Awalan): readonly string[] {
+  const calon = daftar.get(kataPertama(rata));
+  return calon?.filter((awal) => rata === awal || rata.startsWith(`${awal} `)) ?? TANPA_AWALAN;
+}
+
+function kataPertama(rata: string): string {
+  const spasi = rata.indexOf(" ");
+  return spasi < 0 ? rata : rata.slice(0, spasi);
 }
 
 /** True for footnotes and legends below or inside a table. */

@@ -52,7 +52,7 @@ export function judulTabel(l: Lembaran, kepala: Kepala, teks: string): boolean {
 /** A number that is no year: years head columns. */
 function bilanganBiasa(l: Lembaran, b: number, k: number): boolean {
   const nilai = l.nilai(b, k);
-  return typeof nilai === "number" && cariTahun(String(nilai)) === null;
+  return typeof nilai === "number" && !(Number.isInteger(nilai) && cariTahun(String(nilai)) !== null);
 }
 
 /** Every filled cell says what a header row says over it. */

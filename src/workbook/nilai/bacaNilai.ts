@@ -26,17 +26,13 @@ const JARAK_MAKS = Math.log(30);
 export function bacaNilai(l: Lembaran, mentah: readonly BarisMentah[]): NilaiTabel {
   const daftar: Temuan[] = [];
   const baris = mentah.map((m): BarisNilai => {
-    const nilai = m.nilai.map((sel): NilaiTerbaca => {
-      const letak = selIsi(l, sel);
-      const baca = bacaAngka(
-        l.nilai(letak.baris, letak.kolom),
-        l.format(letak.baris, letak.kolom),
-        l.tampil(letak.baris, letak.kolom),
-      );
-      if (letak !== sel && baca.nilai.jenis !== "kosong" && sel.peran !== "status") {
-        daftar.push(temuan("NILAI_GABUNG", l.alamat(sel.baris, sel.kolom), { teks: baca.teks }));
+    const nilai = m.nilai.map(({ peran, periode, judul, kolom }, i): NilaiTerbaca => {
+      const b = m.barisNilai?.[i] ?? m.baris;
+      const asal = barisIsi(l, b, kolom);
+      const baca = bacaAngka(l.nilai(asal, kolom), l.format(asal, kolom), l.tampil(asal, kolom));
+      if (asal !== b && baca.nilai.jenis !== "kosong" && peran !== "status") {
+        daftar.push(temuan("NILAI_GABUNG", l.alamat(b, kolom), { teks: baca.teks }));
       }
-      const { peran, periode, judul, baris: b, kolom } = sel;
       return { peran, periode, judul, baris: b, kolom, baca, nilai: baca.nilai };
     });
     return { mentah: m, nilai, persen: false };
@@ -44,12 +40,10 @@ export function bacaNilai(l: Lembaran, mentah: readonly BarisMentah[]): NilaiTab
   return { baris, temuan: daftar };
 }
 
-/** The cell that holds a figure's value: its own, or the first of a merge that comes down from the row above. */
-function selIsi(l: Lembaran, sel: SelNilai): { baris: number; kolom: number } {
-  const gabung = l.gabung(sel.baris, sel.kolom);
-  return gabung && gabung.baris < sel.baris && gabung.kolom === sel.kolom
-    ? { baris: gabung.baris, kolom: gabung.kolom }
-    : sel;
+/** The row that holds a figure's value: its own, or the first of a merge that comes down from the row above. */
+function barisIsi(l: Lembaran, baris: number, kolom: number): number {
+  const gabung = l.gabung(baris, kolom);
+  return gabung && gabung.baris < baris && gabung.kolom === kolom ? gabung.baris : baris;
 }
 
 /**

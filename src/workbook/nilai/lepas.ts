@@ -28,12 +28,15 @@ type Peran = "target" | "realisasi";
 /** Nothing but its figures is known of such a row. */
 const MENTAH: BarisMentah = {
   nama: "",
-  letakNama: { baris: 0, kolom: 0 },
+  baris: 0,
+  kolomNama: 0,
   perspektif: null,
   sasaran: null,
   kodeSasaran: null,
-  sel: new Map(),
+  kolom: new Map(),
+  barisKolom: null,
   nilai: [],
+  barisNilai: null,
 };
 
 const TANPA_LEMBAR = bukaLembar({

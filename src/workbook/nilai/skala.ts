@@ -13,6 +13,7 @@ import {
   type BarisNilai,
   type NilaiTerbaca,
 } from "./nilaiBaris.ts";
+import { letakSel } from "../tataLetak/tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
 
 /** A plain number up to this may be a fraction that means percent: 0.57 for 57%, 1.2 for 120%. */
@@ -35,10 +36,15 @@ export function samakanSkala(
   l: Lembaran,
   baris: BarisNilai,
 ): { baris: BarisNilai; temuan: readonly Temuan[] } {
-  const letakSatuan = baris.mentah.sel.get("satuan");
+  const letakSatuan = letakSel(baris.mentah, "satuan");
   const satuan = letakSatuan ? l.teks(letakSatuan.baris, letakSatuan.kolom) : "";
   const kataSatuan = satuan === "" ? "" : ratakan(satuan);
   const satuanPersen = satuan.trim() === "%" || KATA_PERSEN.has(kataSatuan);
+  const bersatuan = !satuanPersen && KATA_SATUAN.has(kataSatuan);
+  // Without a percent sign anywhere there is one scale already.
+  if (!satuanPersen && !baris.nilai.some((n) => n.baca.persen)) {
+    return { baris, temuan: janggal(l, baris.nilai, bersatuan) };
+  }
   const angka = baris.nilai.filter((n) => (n.peran === "target" || n.peran === "realisasi") && adaAngka(n));
   const berpersen = angka.filter((n) => n.baca.persen);
   const persen = berpersen.length > 0 || satuanPersen;
@@ -46,6 +52,7 @@ export function samakanSkala(
   const catat = (kode: KodeTemuan, n: NilaiTerbaca, nilai: Nilai) =>
     daftar.push(temuan(kode, l.alamat(n.baris, n.kolom), { teks: n.baca.teks, nilai: untukPesan(nilai) }));
 
+  const pembanding = () => (berpersen.length > 0 ? berpersen : angka.filter((m) => besar(m.nilai)));
   let persenDicatat = false;
   const skala = (n: NilaiTerbaca): NilaiTerbaca => {
     if (!angka.includes(n)) return n;
@@ -57,9 +64,8 @@ export function samakanSkala(
       return { ...n, nilai: turun };
     }
     if (!persen || n.baca.persen) return n;
-    const pembanding = berpersen.length > 0 ? berpersen : angka.filter((m) => besar(m.nilai));
     const naik = besar(n.nilai) ? null : ubah(n.nilai, kaliSeratus);
-    if (naik && lebihDekat(naik, n, acuan(n, pembanding))) {
+    if (naik && lebihDekat(naik, n, acuan(n, pembanding()))) {
       catat("SKALA_PECAHAN", n, naik);
       return { ...n, nilai: naik };
     }
@@ -77,7 +83,6 @@ export function samakanSkala(
       catat("SATUAN_PERSEN_PECAHAN", pecahan, pecahan.nilai);
     }
   }
-  const bersatuan = !satuanPersen && KATA_SATUAN.has(kataSatuan);
   daftar.push(...janggal(l, nilai, bersatuan));
   return { baris: { ...baris, nilai, persen }, temuan: daftar };
 }
@@ -106,11 +111,11 @@ function ubah(nilai: Nilai, f: (x: number) => number): Nilai {
 }
 
 /** Pairs that still do not look like one scale or one unit: said once per IKU, never changed. */
-function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[], bersatuan: boolean): Temuan[] {
+function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[], bersatuan: boolean): readonly Temuan[] {
   const target = nilai.filter((n) => n.peran === "target" && adaAngka(n));
+  const sendiri = target.length === 1 ? target[0] : undefined;
   for (const r of nilai) {
     if (r.peran !== "realisasi" || !adaAngka(r)) continue;
-    const sendiri = target.length === 1 ? target[0] : undefined;
     const t = target.find((n) => samaPeriode(n.periode, r.periode)) ?? sendiri;
     if (!t) continue;
     const data = { target: t.baca.teks, realisasi: r.baca.teks };
@@ -129,8 +134,11 @@ function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[], bersatuan: boolean
       return [temuan("SKALA_MENCURIGAKAN", sel, data)];
     }
   }
-  return [];
+  return TANPA_TEMUAN;
 }
+
+/** One for all rows without a finding, which nearly all are. */
+const TANPA_TEMUAN: readonly Temuan[] = [];
 
 /**
  * Whether target and realisasi hardly share a scale: a hundred times apart, or a fraction beside percent points. Zeros

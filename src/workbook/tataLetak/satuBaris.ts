@@ -1,34 +1,30 @@
 import { bacaBadan } from "../badan/badan.ts";
-import type { BarisMentah, Letak, SelNilai, TabelMentah } from "./tabelMentah.ts";
-import type { Kolom } from "../tabel.ts";
+import type { BarisMentah, SelNilai, TabelMentah } from "./tabelMentah.ts";
 import { peranNilai } from "../peranKolom.ts";
 import type { Bahan } from "./jenis.ts";
 
 /** Lays out a table with one sheet row per IKU: every column's cell stands in the IKU's own row. */
 export function susunSatuBaris({ lembar, kepala, kolom }: Bahan): TabelMentah {
   const badan = bacaBadan(lembar, kepala, kolom);
-  const kolomNilai = kolom.nilai.flatMap((k) =>
+  const nilai = kolom.nilai.flatMap((k) =>
     peranNilai(k.kolom) ? [{ peran: k.kolom, periode: k.periode, judul: k.judul, kolom: k.letak }] : [],
   );
-  const baris = badan.baris.map((b): BarisMentah => {
-    const sel = new Map<Kolom, Letak>();
-    for (const [nama, k] of kolom.tunggal) sel.set(nama, { baris: b.baris, kolom: k.letak });
-    return {
+  const letak = new Map([...kolom.tunggal].map(([nama, k]) => [nama, k.letak]));
+  const kolomNama = letak.get("nama") ?? 0;
+  const baris = badan.baris.map(
+    (b): BarisMentah => ({
       nama: b.nama,
-      letakNama: sel.get("nama") ?? { baris: b.baris, kolom: 0 },
+      baris: b.baris,
+      kolomNama,
       perspektif: b.perspektif,
       sasaran: b.sasaran,
       kodeSasaran: b.kodeSasaran,
-      sel,
-      nilai: kolomNilai.map(({ peran, periode, judul, kolom }) => ({
-        peran,
-        periode,
-        judul,
-        kolom,
-        baris: b.baris,
-      })),
-    };
-  });
+      kolom: letak,
+      barisKolom: null,
+      nilai,
+      barisNilai: null,
+    }),
+  );
   return { baris, berikut: badan.berikut, temuan: badan.temuan };
 }
 

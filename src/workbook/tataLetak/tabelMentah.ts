@@ -9,24 +9,49 @@ export interface Letak {
   readonly kolom: number;
 }
 
-/** A figure's cell before it is read. */
-export interface SelNilai extends Letak {
+/** A column of figures; where every IKU has one row, all of them share it. */
+export interface KolomNilai {
   readonly peran: PeranNilai;
   /** null when the header names none. */
   readonly periode: Periode | null;
   /** Header as written. */
   readonly judul: string;
+  readonly kolom: number;
 }
 
-/** One IKU as a layout lays it out: which cell holds what, nothing decided yet. */
+/** A figure's cell. */
+export interface SelNilai extends KolomNilai, Letak {}
+
+/**
+ * One IKU as a layout lays it out: which cell holds what, nothing decided yet. A table may have very many, so what is
+ * the same for all rows is one object for all of them.
+ */
 export interface BarisMentah {
   readonly nama: string;
-  readonly letakNama: Letak;
+  /** Where the name stands. */
+  readonly baris: number;
+  readonly kolomNama: number;
   readonly perspektif: string | null;
   readonly sasaran: string | null;
   readonly kodeSasaran: string | null;
-  readonly sel: ReadonlyMap<Kolom, Letak>;
-  readonly nilai: readonly SelNilai[];
+  /** Columns by subject. */
+  readonly kolom: ReadonlyMap<Kolom, number>;
+  /** Row of each subject's cell; null where all stand in the name's row. */
+  readonly barisKolom: ReadonlyMap<Kolom, number> | null;
+  readonly nilai: readonly KolomNilai[];
+  /** Row of each figure; null where all stand in the name's row. */
+  readonly barisNilai: readonly number[] | null;
+}
+
+/** The row in which the cell of a subject stands. */
+export function barisSel({ baris, barisKolom }: BarisMentah, kolom: Kolom): number {
+  return barisKolom?.get(kolom) ?? baris;
+}
+
+/** Where the cell of a subject stands; undefined when the table has no such column. */
+export function letakSel(mentah: BarisMentah, kolom: Kolom): Letak | undefined {
+  const k = mentah.kolom.get(kolom);
+  return k === undefined ? undefined : { baris: barisSel(mentah, kolom), kolom: k };
 }
 
 /** Where another table may begin on the same sheet. */

@@ -8,7 +8,7 @@ import type { PeranNilai } from "../peranKolom.ts";
 import type { Kolom } from "../tabel.ts";
 import type { Temuan } from "../temuan.ts";
 import type { Bahan, TataLetak } from "./jenis.ts";
-import type { BarisMentah, Letak, SelNilai, TabelBerikut, TabelMentah } from "./tabelMentah.ts";
+import type { BarisMentah, KolomNilai, Letak, TabelBerikut, TabelMentah } from "./tabelMentah.ts";
 import { periodeTrajektori } from "./trajektori.ts";
 
 /** Target, realisasi and capaian of an IKU in rows of their own, named row by row; the periods stand across. */
@@ -150,26 +150,35 @@ function menjadiBaris(
   const pertama = k.baris[0] ?? k.barisNama;
   const kolomPeran = kepala.kolomPeran ?? letak.nama;
   const terisi = (letakKolom: number) => k.baris.find((b) => !l.kosong(b, letakKolom)) ?? pertama;
-  const sel = new Map<Kolom, Letak>();
+  const letakKolom = new Map<Kolom, number>();
+  const barisKolom = new Map<Kolom, number>();
   for (const [nama, { letak: di }] of kolom.tunggal) {
-    sel.set(nama, { baris: nama === "nama" ? k.barisNama : terisi(di), kolom: di });
+    letakKolom.set(nama, di);
+    barisKolom.set(nama, nama === "nama" ? k.barisNama : terisi(di));
   }
-  const nilai = kolom.nilai.flatMap((n): readonly SelNilai[] => {
-    const { kolom: peranKolom, periode, judul, letak: di } = n;
-    if (periode !== null) {
-      return [...k.peran].map(([peran, baris]) => {
-        const dipakai = peran === "capaian" && berealisasi ? "indeks" : peran;
-        const sebutan = dipakai === "capaian" ? l.teks(baris, kolomPeran) : judul;
-        return { peran: dipakai, periode, judul: sebutan, baris, kolom: di };
-      });
+  const nilai: KolomNilai[] = [];
+  const barisNilai: number[] = [];
+  for (const { kolom: peranKolom, periode, judul, letak: di } of kolom.nilai) {
+    if (periode === null) {
+      nilai.push({ peran: peranKolom as PeranNilai, periode, judul, kolom: di });
+      barisNilai.push(terisi(di));
+      continue;
     }
-    return [{ peran: peranKolom as PeranNilai, periode, judul, baris: terisi(di), kolom: di }];
-  });
+    for (const [peran, baris] of k.peran) {
+      const dipakai = peran === "capaian" && berealisasi ? "indeks" : peran;
+      const sebutan = dipakai === "capaian" ? l.teks(baris, kolomPeran) : judul;
+      nilai.push({ peran: dipakai, periode, judul: sebutan, kolom: di });
+      barisNilai.push(baris);
+    }
+  }
   return {
     nama: k.nama,
-    letakNama: { baris: k.barisNama, kolom: letak.nama },
+    baris: k.barisNama,
+    kolomNama: letak.nama,
     ...k.induk,
-    sel,
+    kolom: letakKolom,
+    barisKolom,
     nilai,
+    barisNilai,
   };
 }
