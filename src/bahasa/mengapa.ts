@@ -1,4 +1,4 @@
-import type { Alasan, Catatan, Langkah, SkorIku } from "../scoring/skor.ts";
+import type { Alasan, Catatan, Langkah, SkorBerlangkah } from "../scoring/skor.ts";
 import { kalimatAlasan } from "./alasan.ts";
 import { angka, isi, teks, type Bahasa } from "./index.ts";
 import { namaKunciPeriode } from "./namaPeriode.ts";
@@ -9,9 +9,9 @@ type Data = Langkah["data"];
 /**
  * The working of a score as lines that a person can read, from consolidation down to the status, remarks last.
  *
- * @example mengapa(skor, "id") // ["Maximize: realisasi ÷ target × 100", "75,45 ÷ 75 × 100 = 100,60", "100 ≤ 100,60 → hijau (KMK 467/2014)"]
+ * @example mengapa(skorIku(iku, periode, profil), "id") // ["Maximize: realisasi ÷ target × 100", "75,45 ÷ 75 × 100 = 100,60", "100 ≤ 100,60 → hijau (KMK 467/2014)"]
  */
-export function mengapa(skor: Pick<SkorIku, "langkah" | "catatan" | "alasan">, bahasa: Bahasa): string[] {
+export function mengapa(skor: Pick<SkorBerlangkah, "langkah" | "catatan" | "alasan">, bahasa: Bahasa): string[] {
   const adaAmbang = skor.langkah.some((l) => l.kode === "AMBANG");
   return [
     // The threshold line already names the profile.

@@ -127,7 +127,6 @@ function skor({ perspektif, sasaran, indeks, bobot }: Baris): SkorIku {
     indeks,
     status: statusDari(indeks, KMK_467_2014),
     alasan: indeks === null ? { kode: "BELUM_DILAPORKAN" } : null,
-    langkah: [],
     catatan: [],
   };
 }

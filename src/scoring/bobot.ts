@@ -68,6 +68,7 @@ export function catatanBobot(iku: Pick<DataIku, "bobot" | "vc">, profil: ProfilA
   if (sahkan(iku.bobot) !== null) return catatan;
   if (iku.bobot !== null) catatan.push({ kode: "BOBOT_TIDAK_SAH", data: { bobot: iku.bobot } });
   const vc = iku.vc ?? "";
+  if (vc === "") return catatan;
   if (/[a-z0-9]/i.test(vc) && bobotVc(vc, profil) === null) {
     catatan.push({ kode: "VC_TIDAK_DIKENAL", data: { vc } });
   }

@@ -14,6 +14,7 @@ export type {
   KodeLangkah,
   Langkah,
   NilaiGabungan,
+  SkorBerlangkah,
   SkorIku,
   SkorKantor,
   SkorPerspektif,

@@ -1,12 +1,12 @@
 import { catatanBobot } from "./bobot.ts";
-import { hitungCapaian } from "./capaian.ts";
+import { hitungCapaian, type HasilCapaian } from "./capaian.ts";
 import type { DataIku } from "./iku.ts";
-import { konsolidasikan } from "./konsolidasi.ts";
+import { gabungkanSisi, langkahKonsolidasi, type SisiGabungan } from "./konsolidasi.ts";
 import { hitungNko } from "./nko.ts";
 import type { Periode } from "./periode.ts";
 import { predikatDari } from "./predikat.ts";
 import type { ProfilAturan } from "./profil.ts";
-import type { SkorIku, SkorKantor, Status } from "./skor.ts";
+import type { Catatan, SkorBerlangkah, SkorIku, SkorKantor, Status } from "./skor.ts";
 
 /**
  * The score of one IKU in one period: consolidated target and realisasi, index, status and the whole working.
@@ -15,28 +15,47 @@ import type { SkorIku, SkorKantor, Status } from "./skor.ts";
  * @returns status "abu-abu" with `alasan` exactly when there is no index; never throws
  * @example skorIku(iku, sampaiDengan(9), KMK_467_2014).status // "hijau"
  */
-export function skorIku(iku: DataIku, periode: Periode | null, profil: ProfilAturan): SkorIku {
-  const { polarisasi, konsolidasi, terburuk, konversi120 } = iku;
-  const gabung = konsolidasikan(iku.target, iku.realisasi, periode, konsolidasi);
-  const { target, realisasi } = gabung;
-  const capaian = hitungCapaian({ polarisasi, target, realisasi, terburuk, konversi120 }, profil);
+export function skorIku(iku: DataIku, periode: Periode | null, profil: ProfilAturan): SkorBerlangkah {
+  const gabung = gabungkanSisi(iku.target, iku.realisasi, periode, iku.konsolidasi);
+  const capaian = capaianIku(iku, gabung, profil);
+  const langkah = [...langkahKonsolidasi(gabung), ...capaian.langkah];
+  return { ...susunSkor(iku, periode, gabung, capaian, profil), langkah };
+}
+
+function capaianIku(iku: DataIku, { target, realisasi }: SisiGabungan, profil: ProfilAturan): HasilCapaian {
+  const { polarisasi, terburuk, konversi120 } = iku;
+  return hitungCapaian({ polarisasi, target, realisasi, terburuk, konversi120 }, profil);
+}
+
+function susunSkor(
+  iku: DataIku,
+  periode: Periode | null,
+  gabung: SisiGabungan,
+  capaian: HasilCapaian,
+  profil: ProfilAturan,
+): SkorIku {
+  const bobot = catatanBobot(iku, profil);
+  const tanpaCatatan = gabung.catatan.length + capaian.catatan.length + bobot.length === 0;
   return {
     iku,
     periode,
-    polarisasi,
-    konsolidasi,
-    target,
-    realisasi,
+    polarisasi: iku.polarisasi,
+    konsolidasi: iku.konsolidasi,
+    target: gabung.target,
+    realisasi: gabung.realisasi,
     indeks: capaian.indeks,
     status: capaian.status,
     alasan: capaian.alasan,
-    langkah: [...gabung.langkah, ...capaian.langkah],
-    catatan: [...gabung.catatan, ...capaian.catatan, ...catatanBobot(iku, profil)],
+    catatan: tanpaCatatan ? TANPA_CATATAN : [...gabung.catatan, ...capaian.catatan, ...bobot],
   };
 }
 
+/** One for all IKU without a remark: an office may have very many. */
+const TANPA_CATATAN: readonly Catatan[] = [];
+
 /**
- * The whole office in one period: every IKU, NSS, NP, NKO, predikat and the count per status.
+ * The whole office in one period: every IKU, NSS, NP, NKO, predikat and the count per status. Nobody reads the working
+ * of all IKU at once, so it is left out: `skorIku` tells that of one.
  *
  * @param periode null for a table with one unnamed period
  * @returns NKO null with its reason when no IKU has an index; never throws
@@ -47,7 +66,10 @@ export function skorKantor(
   periode: Periode | null,
   profil: ProfilAturan,
 ): SkorKantor {
-  const skor = iku.map((i) => skorIku(i, periode, profil));
+  const skor = iku.map((i) => {
+    const gabung = gabungkanSisi(i.target, i.realisasi, periode, i.konsolidasi);
+    return susunSkor(i, periode, gabung, capaianIku(i, gabung, profil), profil);
+  });
   const { perspektif, nko } = hitungNko(skor, profil);
   const ringkasan: Record<Status, number> = { hijau: 0, kuning: 0, merah: 0, "abu-abu": 0 };
   for (const s of skor) ringkasan[s.status]++;

@@ -43,9 +43,31 @@ export function konsolidasikan(
   periode: Periode | null,
   jenis: Konsolidasi | null,
 ): HasilKonsolidasi {
+  const hasil = gabungkanSisi(target, realisasi, periode, jenis);
+  return {
+    target: hasil.target,
+    realisasi: hasil.realisasi,
+    langkah: langkahKonsolidasi(hasil),
+    catatan: hasil.catatan,
+  };
+}
+
+/** What `konsolidasikan` finds, with what its working is told from. */
+export interface SisiGabungan extends Omit<HasilKonsolidasi, "langkah"> {
+  /** null for a table with one unnamed period: there is nothing to join. */
+  readonly dasar: { readonly target: Sisi; readonly realisasi: Sisi; readonly jenis: Konsolidasi } | null;
+}
+
+/** `konsolidasikan` without the working. */
+export function gabungkanSisi(
+  target: readonly NilaiPeriode[],
+  realisasi: readonly NilaiPeriode[],
+  periode: Periode | null,
+  jenis: Konsolidasi | null,
+): SisiGabungan {
   if (periode === null) {
     const pertama = (daftar: readonly NilaiPeriode[]) => daftar[0]?.nilai ?? KOSONG;
-    return { target: pertama(target), realisasi: pertama(realisasi), langkah: [], catatan: [] };
+    return { target: pertama(target), realisasi: pertama(realisasi), catatan: [], dasar: null };
   }
   const dipakai = jenis ?? kenaliKonsolidasi(target) ?? ANGGAPAN;
   const sisi = sisiPeriode(target, realisasi, periode, dipakai);
@@ -63,15 +85,20 @@ export function konsolidasikan(
   catatan.push(...realisasiTanpaTarget(realisasi, sisi, periode));
   if (!terisi(hasilTarget) && !terisi(hasilRealisasi)) hasilRealisasi = keterangan(realisasi, periode);
 
-  const langkah = [
-    ...langkahGabung("KONSOLIDASI_TARGET", sisi.target, dipakai),
-    ...langkahGabung("KONSOLIDASI_REALISASI", sisi.realisasi, dipakai),
-    ...(terisi(hasilRealisasi) ? [] : belumDilaporkan(sisi.realisasi)),
-  ];
-  if (jenis === null && langkah.some((l) => Number(l.data["n"]) > 1)) {
+  if (jenis === null && [sisi.target, sisi.realisasi].some((s) => digabung(s, dipakai).length > 1)) {
     catatan.push({ kode: "KONSOLIDASI_DIANGGAP", data: { jenis: dipakai } });
   }
-  return { target: hasilTarget, realisasi: hasilRealisasi, langkah, catatan };
+  return { target: hasilTarget, realisasi: hasilRealisasi, catatan, dasar: { ...sisi, jenis: dipakai } };
+}
+
+/** The working of a consolidation, step by step; none where nothing was joined. */
+export function langkahKonsolidasi({ dasar, realisasi }: SisiGabungan): Langkah[] {
+  if (dasar === null) return [];
+  return [
+    ...langkahGabung("KONSOLIDASI_TARGET", dasar.target, dasar.jenis),
+    ...langkahGabung("KONSOLIDASI_REALISASI", dasar.realisasi, dasar.jenis),
+    ...(terisi(realisasi) ? [] : belumDilaporkan(dasar.realisasi)),
+  ];
 }
 
 function hasil({ tertulis, dihitung }: Sisi): Nilai {
@@ -93,16 +120,22 @@ function belumDilaporkan({ bagian }: Sisi): Langkah[] {
     .map((b) => ({ kode: "BAGIAN_BELUM_DILAPORKAN", data: { periode: kunciPeriode(b.periode) } }));
 }
 
+/** The parts that a computed value was made of; none for a typed value or where there is no number. */
+function digabung({ tertulis, dihitung, bagian }: Sisi, jenis: Konsolidasi): readonly NilaiPeriode[] {
+  if (terisi(tertulis) || dihitung.jenis === "kosong" || dihitung.jenis === "teks") return [];
+  return jenis === "tlk" ? bagian.slice(-1) : bagian;
+}
+
 /** The working of a computed value as `n`, then `periode1`, `nilai1` (`nilai1Atas`) and so on, and `hasil`. */
 function langkahGabung(
   kode: "KONSOLIDASI_TARGET" | "KONSOLIDASI_REALISASI",
-  { tertulis, dihitung, bagian }: Sisi,
+  sisi: Sisi,
   jenis: Konsolidasi,
 ): Langkah[] {
-  if (terisi(tertulis) || dihitung.jenis === "kosong" || dihitung.jenis === "teks") return [];
-  const pakai = jenis === "tlk" ? bagian.slice(-1) : bagian;
+  const pakai = digabung(sisi, jenis);
+  if (pakai.length === 0) return [];
   const data: Record<string, string | number> = { jenis, n: pakai.length };
-  isiDataNilai(data, "hasil", dihitung);
+  isiDataNilai(data, "hasil", sisi.dihitung);
   pakai.forEach((b, i) => {
     data[`periode${i + 1}`] = kunciPeriode(b.periode);
     isiDataNilai(data, `nilai${i + 1}`, b.nilai);

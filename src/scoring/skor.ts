@@ -98,7 +98,7 @@ export type KodeLangkah =
   | "TANPA_INDEKS"
   | "PROFIL";
 
-/** The score of one IKU in one period. */
+/** The score of one IKU in one period; `skorIku` tells its working as well. */
 export interface SkorIku {
   readonly iku: DataIku;
   readonly periode: Periode | null;
@@ -112,8 +112,12 @@ export interface SkorIku {
   readonly status: Status;
   /** Present exactly when `status` is "abu-abu". */
   readonly alasan: Alasan | null;
-  readonly langkah: readonly Langkah[];
   readonly catatan: readonly Catatan[];
+}
+
+/** A score with its whole working. */
+export interface SkorBerlangkah extends SkorIku {
+  readonly langkah: readonly Langkah[];
 }
 
 /** NSS, NP or NKO: a weighted value with its status. */

@@ -27,11 +27,12 @@ export function statusDari(nilai: number | null, profil: ProfilAturan): Status {
  */
 export function mendekatiAmbang(nilai: number | null, profil: ProfilAturan): Catatan | null {
   if (nilai === null || !Number.isFinite(nilai)) return null;
-  const tampil = Number(nilai.toFixed(2));
-  for (const ambang of [profil.ambang.hijau, profil.ambang.kuning]) {
-    if (tampil >= ambang && nilai < ambang - TOLERANSI) {
-      return { kode: "MENDEKATI_AMBANG", data: { nilai, ambang } };
-    }
-  }
-  return null;
+  const { hijau, kuning } = profil.ambang;
+  const ambang = terlewat(nilai, hijau) ? hijau : terlewat(nilai, kuning) ? kuning : null;
+  return ambang === null ? null : { kode: "MENDEKATI_AMBANG", data: { nilai, ambang } };
+}
+
+/** Not reached, yet so near that 2 decimals show it as reached; farther than a hundredth off it cannot be. */
+function terlewat(nilai: number, ambang: number): boolean {
+  return nilai < ambang - TOLERANSI && nilai > ambang - 0.01 && Number(nilai.toFixed(2)) >= ambang;
 }

@@ -232,9 +232,10 @@ describe("every text", () => {
           const kelompok = [hasil.nko, ...hasil.perspektif, ...hasil.perspektif.flatMap((k) => k.sasaran)];
           const catatan = [...hasil.iku, ...kelompok].flatMap((k) => k.catatan);
           const baris = [
-            ...hasil.iku.flatMap((s) =>
-              mengapa({ ...s, alasan: s.alasan && { kode: "BELUM_DILAPORKAN" } }, bahasa),
-            ),
+            ...data.flatMap((d) => {
+              const s = skorIku(d, p, P);
+              return mengapa({ ...s, alasan: s.alasan && { kode: "BELUM_DILAPORKAN" } }, bahasa);
+            }),
             ...catatan.map((c) => kalimatCatatan(c, bahasa)),
           ];
           for (const b of baris) expect(b).not.toMatch(/\{\w+(:\d)?\}|undefined|NaN/);

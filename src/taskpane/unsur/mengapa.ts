@@ -3,6 +3,7 @@ import { isi } from "../../bahasa/index.ts";
 import { mengapa } from "../../bahasa/mengapa.ts";
 import { namaKunciPeriode } from "../../bahasa/namaPeriode.ts";
 import type { HasilRapor } from "../../rapor/nilai.ts";
+import { skorIku } from "../../scoring/kantor.ts";
 import type { ButirIku } from "../daftar.ts";
 import { selSumber } from "../selSumber.ts";
 import type { Layar } from "./layar.ts";
@@ -12,14 +13,15 @@ import { tautanSel } from "./tautanSel.ts";
 export function uraianMengapa(
   layar: Layar,
   { skor, baris }: ButirIku,
-  { tabel }: HasilRapor,
+  { tabel, kantor }: HasilRapor,
   id: string,
 ): TemplateResult {
   const { k, teks } = layar;
   const t = teks.panel.iku;
+  const berlangkah = skorIku(skor.iku, skor.periode, kantor.profil);
   return html`<div class="uraian" id=${id}>
     <h2>${isi(t.judulMengapa, { status: teks.skor.status[skor.status] }, k.bahasa)}</h2>
-    ${mengapa(skor, k.bahasa).map((kalimat) => html`<p>${kalimat}</p>`)}
+    ${mengapa(berlangkah, k.bahasa).map((kalimat) => html`<p>${kalimat}</p>`)}
     <p class="deret">
       ${selSumber(skor, baris).map(({ sisi, sel, periode }) => {
         const nama = t[sisi];
