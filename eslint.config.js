@@ -3,7 +3,7 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "lib/", "node_modules/", "test/e2e/keluaran/"] },
+  { ignores: ["dist/", "peta-sumber/", "paket/", "lib/", "node_modules/", "test/e2e/keluaran/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

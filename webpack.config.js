@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import CopyPlugin from "copy-webpack-plugin";
@@ -14,47 +14,8 @@ const AKAR = fileURLToPath(new URL(".", import.meta.url));
 /** The origin written in manifest.xml, where the development server listens. */
 const HOST_PENGEMBANGAN = "https://localhost:3000";
 
-const CDN = "https://appsforoffice.microsoft.com";
-
-/**
- * What Excel asks of Microsoft's library when it is served from the add-in's own host: the loader, one object model
- * per platform, and the message tables (English is the fallback of every other language). Left out on purpose: other
- * Office programs, debug builds, the `-core` builds of the separate custom-functions runtime, sign-in, telemetry.
- */
-const BERKAS_OFFICE_JS = [
-  "office.js",
-  "o15apptofilemappingtable.js",
-  "excel-win32-16.01.js",
-  "excel-win32-16.00.js",
-  "excel-web-16.00.js",
-  "excel-mac-16.00.js",
-  "excel-ios-16.00.js",
-  "excel-winrt-16.00.js",
-  "en-us/office_strings.js",
-  "id-id/office_strings.js",
-];
-
-/** `frame-ancestors` counts only as a header: Excel on the web shows the page in a frame of one of these. */
-const BINGKAI = [
-  "'self'",
-  "https://*.officeapps.live.com",
-  "https://*.office.com",
-  "https://*.microsoft365.com",
-  "https://*.sharepoint.com",
-];
-
-function kebijakan(skrip) {
-  return [
-    "default-src 'none'",
-    `script-src ${skrip}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-  ].join("; ");
-}
+/** Stands beside dist/. */
+const FOLDER_PETA_SUMBER = "peta-sumber";
 
 /** Ends the build with one line a person can act on. */
 function berhenti(pesan) {
@@ -103,6 +64,50 @@ function tulisMetadataFungsi(host) {
   };
 }
 
+/**
+ * The script at the name that stays. The manifest gives the functions' script by it and is installed once, while the
+ * names with a hash change from build to build.
+ */
+function tulisPintu(compiler) {
+  compiler.hooks.thisCompilation.tap("Pintu", (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compilation.hooks.processAssets.tap({ name: "Pintu", stage }, () => {
+      for (const nama of compilation.entrypoints.get("panel").getFiles()) {
+        if (!nama.endsWith(".js")) continue;
+        compilation.emitAsset("panel.js", new webpack.sources.RawSource(`import "./${nama}";\n`));
+      }
+    });
+  });
+}
+
+/** `clean` knows only the folder of what is served. */
+function hapusPetaLama(compiler) {
+  compiler.hooks.beforeRun.tapPromise("PetaLama", async ({ outputPath }) => {
+    await rm(join(outputPath, "..", FOLDER_PETA_SUMBER), { recursive: true, force: true });
+  });
+}
+
+/** Copies Microsoft's library with a list of its checksums. */
+async function polaOfficeJs() {
+  const { BERKAS_OFFICE_JS, DAFTAR_SHA256, FOLDER_OFFICE_JS, daftarSha256 } = await tsImport(
+    "./scripts/kirim/officeJs.ts",
+    import.meta.url,
+  );
+  const berkas = BERKAS_OFFICE_JS.map(({ dari, ke }) => ({
+    from: dari,
+    to: `${FOLDER_OFFICE_JS}/${ke}`,
+    info: { minimized: true },
+  }));
+  const [pertama] = BERKAS_OFFICE_JS;
+  const daftar = {
+    from: pertama.dari,
+    to: `${FOLDER_OFFICE_JS}/${DAFTAR_SHA256}`,
+    toType: "file",
+    transform: daftarSha256,
+  };
+  return [...berkas, daftar];
+}
+
 async function serverHttps() {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
   return { type: "https", options: await getHttpsServerOptions() };
@@ -111,19 +116,15 @@ async function serverHttps() {
 /**
  * Build settings, given as `--env name=value`:
  * `host` the https address that replaces the development one in the manifest (required in production);
- * `officejs` where the page takes Microsoft's library from: `cdn` (default) or `lokal`, for a closed network.
+ * `officejs` where the page takes Microsoft's library from: `cdn` (default) or `lokal`, for a closed network;
+ * `ukuran=bebas` lets the pane grow beyond its budget, for a build that is not served to people.
  */
 export default async function susun(env, argv) {
   const produksi = argv.mode === "production";
   const officejs = env.officejs ?? "cdn";
   if (officejs !== "cdn" && officejs !== "lokal") berhenti('officejs must be "cdn" or "lokal".');
-  const lokal = officejs === "lokal";
   const host = alamatHost(env.host, produksi);
-  const csp = kebijakan(lokal ? "'self'" : `'self' ${CDN}`);
-  const folderOfficeJs = join(
-    dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
-    "dist",
-  );
+  const { CDN, kebijakan, tajuk } = await tsImport("./scripts/kirim/tajuk.ts", import.meta.url);
 
   return {
     context: AKAR,
@@ -134,16 +135,17 @@ export default async function susun(env, argv) {
     experiments: { css: true, outputModule: true },
     output: {
       path: join(AKAR, "dist"),
-      // A name that stays: the manifest gives the functions' script by it. The page asks for it with the build's hash.
-      filename: "[name].js",
+      filename: produksi ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       cssFilename: "[name].[contenthash:8].css",
+      // Apart from what is served: whoever looks into an error opens them by hand.
+      ...(produksi ? { sourceMapFilename: `../${FOLDER_PETA_SUMBER}/[file].map` } : {}),
       // Everything stands beside the page.
       publicPath: "",
       module: true,
       clean: true,
     },
-    devtool: "source-map",
+    devtool: produksi ? "hidden-source-map" : "source-map",
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -178,15 +180,16 @@ export default async function susun(env, argv) {
       ],
     },
     plugins: [
-      ...(produksi ? [{ apply: periksaUkuran }] : []),
+      ...(produksi ? [{ apply: tulisPintu }, { apply: hapusPetaLama }] : []),
+      ...(produksi && env.ukuran !== "bebas" ? [{ apply: periksaUkuran }] : []),
       { apply: tulisMetadataFungsi(host) },
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
         scriptLoading: "module",
-        hash: true,
-        officejs: lokal ? "office-js/office.js" : `${CDN}/lib/1/hosted/office.js`,
-        kebijakan: csp,
+        hash: !produksi,
+        officejs: officejs === "lokal" ? "office-js/office.js" : `${CDN}/lib/1/hosted/office.js`,
+        kebijakan: kebijakan(officejs),
       }),
       new CopyPlugin({
         patterns: [
@@ -196,13 +199,7 @@ export default async function susun(env, argv) {
             from: "manifest.xml",
             transform: (isi) => isi.toString().replaceAll(HOST_PENGEMBANGAN, host),
           },
-          ...(lokal
-            ? BERKAS_OFFICE_JS.map((berkas) => ({
-                from: join(folderOfficeJs, berkas),
-                to: `office-js/${berkas}`,
-                info: { minimized: true },
-              }))
-            : []),
+          ...(officejs === "lokal" ? await polaOfficeJs() : []),
         ],
       }),
     ],
@@ -216,15 +213,7 @@ export default async function susun(env, argv) {
             hot: false,
             // The overlay is a frame, which the policy forbids; errors stand in the console.
             client: { overlay: false },
-            headers: {
-              "Content-Security-Policy": `${csp}; frame-ancestors ${BINGKAI.join(" ")}`,
-              "X-Content-Type-Options": "nosniff",
-              "Referrer-Policy": "no-referrer",
-              // Excel on the web shows the ribbon icons from its own origin.
-              "Cross-Origin-Resource-Policy": "cross-origin",
-              // It also fetches functions.json from there.
-              "Access-Control-Allow-Origin": "*",
-            },
+            headers: tajuk(officejs),
           },
         }
       : {}),

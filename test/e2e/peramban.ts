@@ -21,6 +21,12 @@ export function alamatBangku(): string {
   return bangku.alamat;
 }
 
+/** What was built for the end-to-end tests. */
+export function folderBangunan(): { readonly panel: string; readonly bangku: string } {
+  if (bangku === null) throw new Error("no browser on this machine");
+  return bangku.folder;
+}
+
 let peramban: Browser | null = null;
 
 afterAll(async () => {
@@ -48,7 +54,8 @@ async function bukaPeramban(): Promise<Browser> {
 /** Pages that a test has let go of: one that ran the workbench before opens it again four times as fast as a new one. */
 const bebas: Page[] = [];
 
-async function halamanBebas(): Promise<Page> {
+/** A page without anything in it yet, or with what an earlier test left. */
+export async function halamanBebas(): Promise<Page> {
   const lama = bebas.pop();
   if (lama !== undefined) return lama;
   const context = await (

@@ -5,8 +5,13 @@ import { cariPeramban } from "./cariPeramban.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the workbench is served and which browser to use; null when the machine has none. */
-    readonly bangku: { readonly alamat: string; readonly peramban: string } | null;
+    /** Where the workbench is served, what was built, and which browser to use; null when the machine has none. */
+    readonly bangku: {
+      readonly alamat: string;
+      readonly peramban: string;
+      /** Folders of the build: the pane for a closed network, the workbench. */
+      readonly folder: { readonly panel: string; readonly bangku: string };
+    } | null;
   }
 }
 
@@ -22,7 +27,8 @@ export default async function siapkan({ provide }: TestProject): Promise<() => P
   }
   const bangunan = await bangun("production", false);
   const peladen = await mulaiPeladen(bangunan, { port: 0 });
-  provide("bangku", { alamat: peladen.alamat, peramban });
+  const { panel, bangku } = bangunan;
+  provide("bangku", { alamat: peladen.alamat, peramban, folder: { panel, bangku } });
   return async () => {
     await peladen.tutup();
     await bangunan.tutup();
