@@ -4,7 +4,7 @@ import { jalankan, muatPenulis, type Sesi } from "../excel/sesi.ts";
 import { kolomTanda } from "../rapor/isian/tanda.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
-import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts";
+import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import type { susunIsi as SusunIsi } from "./isiRapor.ts";
 import { kalimat } from "./kalimat.ts";
 import { pelapor, TANPA_PENGAWAS, type Pelapor } from "./pengawas.ts";
@@ -40,12 +40,19 @@ export async function buatRapor(
     const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
     return halangan ?? (await tulis(sesi, dihitung, tujuan, bahasa, lapor));
   });
-  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+  return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
 
-/** A rapor whose marks are gone may hold what people typed, and nothing tells that from our own: it stays. */
+/**
+ * A rapor whose marks are gone may hold what people typed, and nothing tells that from our own: it stays. One that we
+ * were rewriting ourselves has lost them to us, and what was typed on it is in the journal.
+ */
 export function tujuanRapor(buku: BukuTerbaca): TujuanLembar {
-  return tujuanLembar(buku, "rapor", (l) => l.grid === null || kolomTanda(l.grid) !== null);
+  return tujuanLembar(
+    buku,
+    "rapor",
+    (l, sisa) => l.grid === null || sisa !== null || kolomTanda(l.grid) !== null,
+  );
 }
 
 /** Why the rapor cannot be written there; null when it can. */
@@ -71,7 +78,7 @@ async function tulis(
   const susunIsi = await muatPenyusun();
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
   const isi = await susunIsi(sesi, dihitung, tujuan);
-  const { lembar, lanjutan } = isi;
+  const { lembar, isian, lanjutan } = isi;
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
@@ -79,6 +86,7 @@ async function tulis(
     buku,
     warna: warna === null ? [] : [warna],
     lembar,
+    isian,
     setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
   });
   return {

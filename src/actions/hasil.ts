@@ -1,5 +1,6 @@
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
 import type { KodeGalat } from "../excel/galat.ts";
+import type { HasilExcel } from "../excel/sesi.ts";
 import { cocokKolom } from "../workbook/cocokKolom.ts";
 import type { Kolom, TidakAdaTabel } from "../workbook/tabel.ts";
 import type { HasilHitung } from "./hitung.ts";
@@ -44,6 +45,17 @@ export function gagalExcel(
 ): Gagal {
   const { galat, lembarIni } = teks[bahasa].aksi;
   return { ok: false, kode, pesan: isi(galat[kode], { lembar: lembar ?? lembarIni }, bahasa), rincian };
+}
+
+/** What Excel refused while an action ran, and what then is to be done about changes it had begun. */
+export function gagalJalan(
+  { kode, rincian, mungkinTertulis }: Extract<HasilExcel<unknown>, { readonly ok: false }>,
+  bahasa: Bahasa,
+  lembar?: string,
+): Gagal {
+  const gagal = gagalExcel(kode, rincian, bahasa, lembar);
+  if (!mungkinTertulis) return gagal;
+  return { ...gagal, pesan: `${gagal.pesan} ${teks[bahasa].aksi.mungkinTertulis}` };
 }
 
 export function gagalHitung(gagal: Extract<HasilHitung, { readonly ok: false }>, bahasa: Bahasa): Gagal {

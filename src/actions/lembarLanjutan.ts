@@ -64,6 +64,7 @@ export async function siapkanLanjutan(sesi: Sesi, dihitung: Terhitung): Promise<
         bahasa,
         sekarang,
         namaLembar: riwayat.tujuan.nama,
+        belumSelesai: riwayat.belumSelesai,
       });
       const isiTindak = tulisTindakLanjut({
         ada: tindak.ada,
@@ -76,6 +77,7 @@ export async function siapkanLanjutan(sesi: Sesi, dihitung: Terhitung): Promise<
         tanggalDko: konteks.tanggalRapat ?? sekarang,
         namaLembar: tindak.tujuan.nama,
         kantor: konteks.kantor,
+        belumSelesai: tindak.belumSelesai,
       });
       const tulisan = [
         putuskan(tindak, isiTindak.rencana, buku.strukturTerkunci),
@@ -101,6 +103,8 @@ interface LembarDaftar<T> {
   readonly tujuan: TujuanLembar;
   /** What the sheet says; null when there is none that can be understood. */
   readonly ada: T | null;
+  /** A run that stopped halfway was still setting the sheet up. */
+  readonly belumSelesai: boolean;
   /** Our sheet that cannot be written, and why. */
   readonly tidakTerbaca: {
     readonly lembar: LembarTerbaca;
@@ -115,12 +119,17 @@ async function bacaLembar<T>(
   baca: (grid: Grid | null) => Terbaca<T>,
 ): Promise<LembarDaftar<T>> {
   const tujuan = tujuanLembar(buku, jenis);
-  if (tujuan.lama === null) return { jenis, tujuan, ada: null, tidakTerbaca: null };
+  const belumSelesai = tujuan.sisa?.id === null;
+  const dasar = { jenis, tujuan, belumSelesai, tidakTerbaca: null };
+  if (tujuan.lama === null) return { ...dasar, ada: null };
   const lembar = await sesi.bacaUtuh(tujuan.lama);
   const terbaca = baca(lembar.grid);
-  if (terbaca.ok) return { jenis, tujuan, ada: terbaca.ada, tidakTerbaca: null };
+  if (terbaca.ok) return { ...dasar, ada: terbaca.ada };
+  // Nothing was written on it yet.
+  if (belumSelesai && lembar.grid === null) return { ...dasar, ada: null };
   const baru = tujuanLembar(buku, jenis, () => false);
-  return { jenis, tujuan: baru, ada: null, tidakTerbaca: { lembar, sebab: terbaca.sebab } };
+  const tidakTerbaca = { lembar, sebab: terbaca.sebab };
+  return { jenis, tujuan: baru, ada: null, belumSelesai: false, tidakTerbaca };
 }
 
 /** Whether a list can be written, and what is to be said when it cannot. */
@@ -129,7 +138,7 @@ function putuskan<T>(
   rencana: RencanaDaftar | null,
   strukturTerkunci: boolean,
 ): { readonly lembar: readonly TulisanLembar[]; readonly temuan: readonly Temuan[] } {
-  const { lama, nama } = tujuan;
+  const { lama, nama, sisa } = tujuan;
   if (rencana === null) return { lembar: [], temuan: [] };
   if (tidakTerbaca?.sebab === "versiBaru") {
     return { lembar: [], temuan: [catatan("LANJUTAN_VERSI_BARU", tidakTerbaca.lembar.nama)] };
@@ -138,7 +147,7 @@ function putuskan<T>(
   if (lama === null && strukturTerkunci) return { lembar: [], temuan: [catatan("LANJUTAN_STRUKTUR", nama)] };
   const temuan =
     tidakTerbaca === null ? [] : [catatan("LANJUTAN_TAK_DIKENAL", tidakTerbaca.lembar.nama, { baru: nama })];
-  return { lembar: [{ jenis, lama, cara: "tambal", rencana, depan: false }], temuan };
+  return { lembar: [{ jenis, lama, sisa, cara: "tambal", rencana, depan: false }], temuan };
 }
 
 function catatan(kode: string, lembar: string, lain: Readonly<Record<string, string>> = {}): Temuan {

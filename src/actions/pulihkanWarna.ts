@@ -1,7 +1,8 @@
 import type { Bahasa } from "../bahasa/isi.ts";
 import { jalankan } from "../excel/sesi.ts";
 import type { RencanaWarnai } from "../excel/warnaLembar.ts";
-import { gagalExcel, type HasilAksi } from "./hasil.ts";
+import { TANPA_ISIAN } from "../rapor/isian/bidang.ts";
+import { gagalExcel, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
 import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 
@@ -23,7 +24,7 @@ export async function pulihkanWarna(
       warna.push(await sesi.siapkanWarna(buku, utuh, new Map()));
     }
     await lapor("menulis");
-    await sesi.terapkan({ buku, warna, lembar: [], setelan: null });
+    await sesi.terapkan({ buku, warna, lembar: [], isian: TANPA_ISIAN, setelan: null });
     const dipulihkan = warna.reduce((n, r) => n + r.dipulihkan, 0);
     const diubahPengguna = warna.reduce((n, r) => n + r.ubahan.diubahPengguna, 0);
     return {
@@ -33,5 +34,5 @@ export async function pulihkanWarna(
       diubahPengguna,
     };
   });
-  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, bahasa);
+  return jalan.ok ? jalan.nilai : gagalJalan(jalan, bahasa);
 }

@@ -4,7 +4,7 @@ import { jalankan } from "../excel/sesi.ts";
 import { rencanaRumus, type RencanaRumus } from "../rapor/sisipRumus.ts";
 import { cariProfil } from "../scoring/profil.ts";
 import { hurufKolom } from "../workbook/alamat.ts";
-import { gagalExcel, gagalHitung, type Gagal, type HasilAksi } from "./hasil.ts";
+import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
@@ -52,7 +52,7 @@ export async function sisipkanRumus(
     await sesi.tulisRumus(dihitung.sumber.id, rencana);
     return { ok: true as const, pesan: kalimatSisip(dihitung, rencana), rencana };
   });
-  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+  return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
 
 function kalimatSisip({ pilihan, hasil }: Terhitung, rencana: RencanaRumus): string {
@@ -72,7 +72,7 @@ export async function hapusRumus(
   bahasa: Bahasa,
 ): Promise<HasilAksi<{ dihapus: boolean }>> {
   const jalan = await jalankan((sesi) => sesi.hapusRumus(rencana));
-  if (!jalan.ok) return gagalExcel(jalan.kode, jalan.rincian, bahasa, rencana.lembar);
+  if (!jalan.ok) return gagalJalan(jalan, bahasa, rencana.lembar);
   const t = teks[bahasa].aksi.rumus;
   const data = { lembar: rencana.lembar, kolom: kolomRumus(rencana) };
   return {

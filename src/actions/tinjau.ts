@@ -2,7 +2,7 @@ import { jalankan } from "../excel/sesi.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import { tolakTujuan, tujuanRapor } from "./buatRapor.ts";
 import { bacaDanHitung } from "./hitung.ts";
-import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
+import { gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import type { Setelan } from "./setelan.ts";
@@ -66,7 +66,7 @@ export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): P
       },
     };
   });
-  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+  return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
 
 function berubahSejak(terakhir: Setelan["terakhir"], hasil: HasilRapor): boolean | null {

@@ -1,10 +1,13 @@
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
+import { lembarDalamJurnal, type LembarJurnal } from "../excel/jurnal.ts";
 import type { JenisLembar } from "../excel/penanda.ts";
 
 /** Where a sheet of ours goes: the one that is there, or a new one under a free name. */
 export interface TujuanLembar {
   readonly lama: LembarTerbaca | null;
   readonly nama: string;
+  /** What a writing that stopped halfway left of it; null when it is whole. */
+  readonly sisa: LembarJurnal | null;
 }
 
 const NAMA_DASAR: Readonly<Record<JenisLembar, string>> = {
@@ -18,11 +21,21 @@ const NAMA_DASAR: Readonly<Record<JenisLembar, string>> = {
 export function tujuanLembar(
   buku: BukuTerbaca,
   jenis: JenisLembar,
-  layak: (lembar: LembarTerbaca) => boolean = () => true,
+  layak: (lembar: LembarTerbaca, sisa: LembarJurnal | null) => boolean = () => true,
 ): TujuanLembar {
-  const ada = buku.sendiri.get(jenis);
-  const lama = ada !== undefined && layak(ada) ? ada : null;
-  return { lama, nama: lama?.nama ?? namaBebas(NAMA_DASAR[jenis], buku) };
+  const ada = buku.sendiri.get(jenis) ?? belumBertanda(buku, jenis);
+  const sisa = ada === undefined ? null : lembarDalamJurnal(buku.jurnal, jenis, ada);
+  if (ada === undefined || !layak(ada, sisa)) {
+    return { lama: null, nama: namaBebas(NAMA_DASAR[jenis], buku), sisa: null };
+  }
+  return { lama: ada, nama: ada.nama, sisa };
+}
+
+/** A blank sheet that was being added when the writing stopped, before it got its mark. */
+function belumBertanda({ lembar, jurnal }: BukuTerbaca, jenis: JenisLembar): LembarTerbaca | undefined {
+  return lembar.find(
+    (l) => !l.milikSendiri && l.batas === null && lembarDalamJurnal(jurnal, jenis, l)?.id === null,
+  );
 }
 
 /** `dasar`, or "dasar 2", "dasar 3" … when the user has a sheet of that name. */

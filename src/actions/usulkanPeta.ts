@@ -3,7 +3,7 @@ import { jalankan } from "../excel/sesi.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { tanpaKolomRumus } from "../workbook/kolomRumus.ts";
 import { usulanPeta, type BarisKepala, type UsulanPeta } from "../workbook/petaUsulan.ts";
-import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
+import { gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { samaNama } from "./hitung.ts";
 import { bacaSetelan } from "./setelan.ts";
 
@@ -31,7 +31,7 @@ export async function usulkanPeta({
     });
     return { ok: true as const, pesan: "", usulan };
   });
-  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, bahasa, lembar);
+  return jalan.ok ? jalan.nilai : gagalJalan(jalan, bahasa, lembar);
 }
 
 function gridKosong(lembar: string): Grid {

@@ -1,11 +1,12 @@
 import type { Titik } from "../excel/kelompok.ts";
 import { jalankan } from "../excel/sesi.ts";
+import { TANPA_ISIAN } from "../rapor/isian/bidang.ts";
 import { WARNA_STATUS } from "../rapor/palet.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import { rencanaWarna } from "../rapor/warnai.ts";
 import { bacaAlamat } from "../workbook/alamat.ts";
 import { bacaDanHitung } from "./hitung.ts";
-import { gagalExcel, gagalHitung, type HasilAksi } from "./hasil.ts";
+import { gagalExcel, gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
 import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
@@ -23,7 +24,7 @@ export async function warnai(
     if (!sumber.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", pilihan.bahasa, sumber.nama);
     const rencana = await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan));
     await lapor("menulis");
-    await sesi.terapkan({ buku, warna: [rencana], lembar: [], setelan: null });
+    await sesi.terapkan({ buku, warna: [rencana], lembar: [], isian: TANPA_ISIAN, setelan: null });
     return {
       ok: true as const,
       pesan: kalimat.warnai(hasil, rencana, pilihan.bahasa),
@@ -31,7 +32,7 @@ export async function warnai(
       diwarnai: rencana.diwarnai,
     };
   });
-  return jalan.ok ? jalan.nilai : gagalExcel(jalan.kode, jalan.rincian, diminta.bahasa);
+  return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
 
 /** The cells to colour on the user's sheet, by fill colour. */

@@ -11,7 +11,10 @@ type Data = Langkah["data"];
  *
  * @example mengapa(skorIku(iku, periode, profil), "id") // ["Maximize: realisasi ÷ target × 100", "75,45 ÷ 75 × 100 = 100,60", "100 ≤ 100,60 → hijau (KMK 467/2014)"]
  */
-export function mengapa(skor: Pick<SkorBerlangkah, "langkah" | "catatan" | "alasan">, bahasa: Bahasa): string[] {
+export function mengapa(
+  skor: Pick<SkorBerlangkah, "langkah" | "catatan" | "alasan">,
+  bahasa: Bahasa,
+): string[] {
   const adaAmbang = skor.langkah.some((l) => l.kode === "AMBANG");
   return [
     // The threshold line already names the profile.

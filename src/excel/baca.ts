@@ -11,6 +11,7 @@ import {
 import { mendukung } from "./dukungan.ts";
 import { bolehDipecah } from "./galat.ts";
 import { JENIS_LEMBAR, jenisDari, namaPenunjuk, NAMA_PENANDA, type JenisLembar } from "./penanda.ts";
+import { bacaJurnal, KUNCI_JURNAL, type Jurnal } from "./jurnal.ts";
 import { KUNCI_CUPLIKAN, KUNCI_SETELAN } from "./setelan.ts";
 
 /** One sheet as read. */
@@ -46,6 +47,8 @@ export interface BukuTerbaca {
   /** Raw JSON of our settings, null where absent. */
   readonly cuplikan: unknown;
   readonly setelan: unknown;
+  /** A writing of our sheets that stopped halfway; null when the last one was finished. */
+  readonly jurnal: Jurnal | null;
 }
 
 /** Sheets asked for in the first request; a workbook with more costs another request. */
@@ -167,6 +170,7 @@ interface Kepala {
   readonly proteksi: Excel.WorkbookProtection;
   readonly cuplikan: Excel.Setting;
   readonly setelan: Excel.Setting;
+  readonly jurnal: Excel.Setting;
 }
 
 function antreKepala(context: Excel.RequestContext): Kepala {
@@ -176,11 +180,13 @@ function antreKepala(context: Excel.RequestContext): Kepala {
     proteksi: workbook.protection,
     cuplikan: workbook.settings.getItemOrNullObject(KUNCI_CUPLIKAN),
     setelan: workbook.settings.getItemOrNullObject(KUNCI_SETELAN),
+    jurnal: workbook.settings.getItemOrNullObject(KUNCI_JURNAL),
   };
   kepala.semua.load("items/id,items/name,items/visibility");
   kepala.proteksi.load("protected");
   kepala.cuplikan.load("value");
   kepala.setelan.load("value");
+  kepala.jurnal.load("value");
   return kepala;
 }
 
@@ -190,6 +196,7 @@ function ambilKepala(kepala: Kepala): Omit<BukuTerbaca, "lembar" | "sendiri" | "
     strukturTerkunci: kepala.proteksi.protected,
     cuplikan: kepala.cuplikan.isNullObject ? null : (kepala.cuplikan.value as unknown),
     setelan: kepala.setelan.isNullObject ? null : (kepala.setelan.value as unknown),
+    jurnal: kepala.jurnal.isNullObject ? null : bacaJurnal(kepala.jurnal.value),
   };
 }
 

@@ -39,6 +39,44 @@ export function bacaCuplikan(mentah: unknown): Cuplikan | null {
   return versi === 1 && Array.isArray(lembar) ? (mentah as Cuplikan) : null;
 }
 
+export function samaCuplikan(a: Cuplikan | null, b: Cuplikan | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The snapshot that holds while a colouring is written: of the cells that it colours and of those that it gives back,
+ * with the colours of both.
+ */
+export function cuplikanSelama(lama: Cuplikan | null, sesudah: Cuplikan | null): Cuplikan | null {
+  if (lama === null || sesudah === null) return sesudah ?? lama;
+  const lembar = sesudah.lembar.map((baru): CuplikanLembar => {
+    const sebelum = lama.lembar.find((l) => l.id === baru.id);
+    return sebelum === undefined ? baru : gabungkan(sebelum, baru);
+  });
+  const hilang = lama.lembar.filter((l) => !sesudah.lembar.some((s) => s.id === l.id));
+  return { versi: 1, lembar: [...hilang, ...lembar] };
+}
+
+function gabungkan(lama: CuplikanLembar, baru: CuplikanLembar): CuplikanLembar {
+  const sudah = new Set(baru.asal.flatMap(({ sel }) => titikDari(sel).map(kunciTitik)));
+  const sisa = lama.asal.flatMap(({ isi, sel }) => {
+    const titik = titikDari(sel).filter((t) => !sudah.has(kunciTitik(t)));
+    return titik.length === 0 ? [] : [{ isi, sel: jadikanPersegi(titik).map(alamatPersegi).join(",") }];
+  });
+  return {
+    id: baru.id,
+    warnaKami: [...new Set([...lama.warnaKami, ...baru.warnaKami])].sort(),
+    asal: [...baru.asal, ...sisa],
+  };
+}
+
+function titikDari(sel: string): Titik[] {
+  return sel.split(",").flatMap((alamat) => {
+    const persegi = bacaAlamat(alamat);
+    return persegi === null ? [] : [...titikDalam(persegi.area)];
+  });
+}
+
 /**
  * Works out a colouring against what was coloured before.
  *
@@ -62,19 +100,19 @@ export function rencanakanIsi(
   const asalLama = new Map<string, Isi>();
   const perKolom = new Map<number, { baris: number; isi: Isi }[]>();
   for (const kelompok of lama?.asal ?? []) {
-    for (const persegi of kelompok.sel.split(",").map(bacaAlamat)) {
-      if (persegi === null) continue;
-      for (const t of titikDalam(persegi.area)) {
-        asalLama.set(kunciTitik(t), kelompok.isi);
-        const kolom = perKolom.get(t.kolom) ?? [];
-        kolom.push({ baris: t.baris, isi: kelompok.isi });
-        perKolom.set(t.kolom, kolom);
-      }
+    for (const t of titikDari(kelompok.sel)) {
+      asalLama.set(kunciTitik(t), kelompok.isi);
+      const kolom = perKolom.get(t.kolom) ?? [];
+      kolom.push({ baris: t.baris, isi: kelompok.isi });
+      perKolom.set(t.kolom, kolom);
     }
   }
   const warnaKami = new Set(lama?.warnaKami.map((w) => w.toUpperCase()) ?? []);
-  const milikKami = (isi: Isi | undefined): boolean =>
-    isi !== undefined && isi !== null && isi.pola === "Solid" && warnaKami.has(isi.warna.toUpperCase());
+  const milikKami = (t: Titik, isi: Isi | undefined): boolean =>
+    isi !== undefined &&
+    isi !== null &&
+    ((isi.pola === "Solid" && warnaKami.has(isi.warna.toUpperCase())) ||
+      setengahJalan(isi, asalLama.get(kunciTitik(t))));
   const asalDari = (t: Titik): Isi | undefined => {
     const kunci = kunciTitik(t);
     return asalLama.has(kunci) ? asalLama.get(kunci) : terdekat(perKolom.get(t.kolom), t.baris);
@@ -86,7 +124,7 @@ export function rencanakanIsi(
     for (const t of titik) {
       diwarnai.add(kunciTitik(t));
       const kini = lembar.isiDi(t) ?? null;
-      const asal = milikKami(kini) ? asalDari(t) : undefined;
+      const asal = milikKami(t, kini) ? asalDari(t) : undefined;
       kumpulkan(asalBaru, asal === undefined ? kini : asal, t);
     }
   }
@@ -95,7 +133,7 @@ export function rencanakanIsi(
   let ditemukan = 0;
   if (lama !== null) {
     for (const t of lembar.titikTerisi) {
-      if (!perKolom.has(t.kolom) || !milikKami(lembar.isiDi(t))) continue;
+      if (!perKolom.has(t.kolom) || !milikKami(t, lembar.isiDi(t))) continue;
       ditemukan++;
       if (diwarnai.has(kunciTitik(t))) continue;
       const asal = asalDari(t);
@@ -118,8 +156,29 @@ export function rencanakanIsi(
               sel: jadikanPersegi(titik).map(alamatPersegi).join(","),
             })),
           },
-    diubahPengguna: Math.max(0, asalLama.size - ditemukan),
+    diubahPengguna: Math.max(0, asalLama.size - ditemukan - sudahKembali(asalLama, lembar.isiDi, milikKami)),
   };
+}
+
+/** A hatching takes several commands: the fill of a cell where Excel stopped between them. */
+function setengahJalan(kini: NonNullable<Isi>, asal: Isi | undefined): boolean {
+  if (asal === undefined || asal === null || asal.pola === "Solid" || kini.warna !== asal.warna) return false;
+  return kini.pola === "Solid" || (kini.pola === asal.pola && kini.warnaPola !== asal.warnaPola);
+}
+
+/** Recorded cells that have their original fill: not coloured when Excel stopped halfway, or given back already. */
+function sudahKembali(
+  asal: ReadonlyMap<string, Isi>,
+  isiDi: (t: Titik) => Isi | undefined,
+  milikKami: (t: Titik, kini: Isi) => boolean,
+): number {
+  let n = 0;
+  for (const [kunci, isi] of asal) {
+    const [baris = 0, kolom = 0] = kunci.split(",").map(Number);
+    const kini = isiDi({ baris, kolom }) ?? null;
+    if (kunciIsi(kini) === kunciIsi(isi) && !milikKami({ baris, kolom }, kini)) n++;
+  }
+  return n;
 }
 
 function kunciTitik(t: Titik): string {

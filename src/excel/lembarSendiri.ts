@@ -1,7 +1,10 @@
+import { AWALAN_GRAFIK } from "../rapor/grafik.ts";
+import type { IsianLama } from "../rapor/isian/bidang.ts";
 import type { RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
 import type { RencanaLembar } from "../rapor/rencana.ts";
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
-import { tandai, tunjuk, type JenisLembar } from "./penanda.ts";
+import { KUNCI_JURNAL, type Jurnal, type LembarJurnal } from "./jurnal.ts";
+import { sembunyikanTanda, tandai, tunjuk, type JenisLembar } from "./penanda.ts";
 import { tulisDaftar } from "./tulisDaftar.ts";
 import { tulisLembar } from "./tulisLembar.ts";
 
@@ -9,6 +12,8 @@ import { tulisLembar } from "./tulisLembar.ts";
 export type TulisanLembar = {
   readonly jenis: JenisLembar;
   readonly lama: LembarTerbaca | null;
+  /** What a writing that stopped halfway left of it; null when it is whole. */
+  readonly sisa: LembarJurnal | null;
   /** Comes to the front when it is written. */
   readonly depan: boolean;
 } & (
@@ -24,17 +29,49 @@ export function antreLembarSendiri(
 ): void {
   const { worksheets } = context.workbook;
   for (const t of tulisan) {
-    const { jenis, lama, rencana, depan } = t;
+    const { jenis, lama, sisa, rencana, depan } = t;
     const lembar = lama === null ? worksheets.add(rencana.nama) : worksheets.getItem(lama.id);
-    if (lama === null) tandai(lembar, jenis);
+    if (lama?.milikSendiri !== true) tandai(lembar, jenis);
+    else if (sisa !== null) sembunyikanTanda(lembar);
     const ditunjuk = buku.penunjuk.get(jenis);
-    if (ditunjuk === undefined || ditunjuk !== lama?.id) {
+    if (sisa !== null || ditunjuk === undefined || ditunjuk !== lama?.id) {
       tunjuk(context, lembar, jenis, ditunjuk !== undefined);
     }
     if (t.cara === "tambal") tulisDaftar(lembar, t.rencana);
-    else tulisLembar(lembar, t.rencana, lama?.grafik ?? []);
+    else tulisLembar(lembar, t.rencana, grafikLama(t));
     if (depan) bawaKeDepan(lembar, lama, buku);
   }
+}
+
+/**
+ * The charts that go with what the sheet held. A chart gets its name after it was added, so that a writing that stopped
+ * between the two leaves one that only the journal tells from a chart of the user's.
+ */
+function grafikLama({ lama, sisa }: TulisanLembar): string[] {
+  const ada = lama?.grafik ?? [];
+  return sisa === null
+    ? ada.filter((nama) => nama.startsWith(AWALAN_GRAFIK))
+    : ada.filter((nama) => !sisa.grafik.includes(nama));
+}
+
+/** Queues the journal of a writing; its caller deletes it when everything else is queued. */
+export function mulaiJurnal(
+  context: Excel.RequestContext,
+  tulisan: readonly TulisanLembar[],
+  isian: IsianLama,
+): Excel.Setting {
+  const jurnal: Jurnal = { versi: 1, lembar: tulisan.map(lembarJurnal), isian };
+  return context.workbook.settings.add(KUNCI_JURNAL, jurnal);
+}
+
+/** What the journal keeps of a sheet while it is written. */
+function lembarJurnal(t: TulisanLembar): LembarJurnal {
+  return {
+    jenis: t.jenis,
+    nama: t.lama?.nama ?? t.rencana.nama,
+    id: t.sisa?.id === null ? null : (t.lama?.id ?? null),
+    grafik: t.sisa?.grafik ?? (t.lama?.grafik ?? []).filter((nama) => !nama.startsWith(AWALAN_GRAFIK)),
+  };
 }
 
 /** A sheet somebody hid is shown again, unless the workbook's structure is locked. */

@@ -23,6 +23,11 @@ export function tandai(lembar: Excel.Worksheet, jenis: JenisLembar): void {
   lembar.names.add(NAMA_PENANDA, `="${jenis}"`).visible = false;
 }
 
+/** Hides the mark of a sheet that has one. */
+export function sembunyikanTanda(lembar: Excel.Worksheet): void {
+  lembar.names.getItem(NAMA_PENANDA).visible = false;
+}
+
 /** Points to a sheet; `ada`: a name of that kind exists, wherever it points. */
 export function tunjuk(
   context: Excel.RequestContext,

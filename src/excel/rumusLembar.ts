@@ -42,21 +42,25 @@ function areaRumus(lembar: Excel.Worksheet, { baris, kolom, isi }: RencanaRumus)
 /**
  * Takes the columns away again when every cell still holds what was written.
  *
- * @returns whether they were taken away; false when somebody changed them, and nothing was touched
+ * @param kirim sends the queued commands that change the sheet
+ * @returns whether they are gone; false when somebody changed them, and nothing was touched
  */
 export async function hapusRumus(
   context: Excel.RequestContext,
   lembar: Excel.Worksheet,
   rencana: RencanaRumus,
+  kirim: () => Promise<void>,
 ): Promise<boolean> {
   const area = areaRumus(lembar, rencana);
   area.load("formulas");
   await context.sync();
   const kini = area.formulas as unknown[][];
+  // An earlier call may have taken them away without hearing of its success.
+  if (kini.every((b) => b.every((isi) => isi === ""))) return true;
   const sama = rencana.isi.every((b, i) => b.every((rumus, j) => samaRumus(kini[i]?.[j], rumus)));
   if (!sama) return false;
   area.clear();
-  await context.sync();
+  await kirim();
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { IsianLama } from "../rapor/isian/bidang.ts";
 import type { RencanaRumus } from "../rapor/sisipRumus.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
@@ -5,7 +6,8 @@ import { terpotong, type SelaBaca } from "./bacaArea.ts";
 import { bacaCuplikan } from "./cuplikan.ts";
 import { golongkanGalat, muat, type KodeGalat } from "./galat.ts";
 import { alamatPersegi, type Titik } from "./kelompok.ts";
-import type { antreLembarSendiri, TulisanLembar } from "./lembarSendiri.ts";
+import type * as Penulis from "./lembarSendiri.ts";
+import type { TulisanLembar } from "./lembarSendiri.ts";
 import { hapusRumus, tulisRumus } from "./rumusLembar.ts";
 import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
 import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
@@ -16,6 +18,8 @@ export interface RencanaExcel {
   readonly warna: readonly RencanaWarnai[];
   /** Sheets of ours to write. */
   readonly lembar: readonly TulisanLembar[];
+  /** What people typed on the rapor that is rewritten: kept in the journal until it stands there again. */
+  readonly isian: IsianLama;
   /** Settings to save; null leaves them as they are. */
   readonly setelan: object | null;
 }
@@ -49,7 +53,13 @@ export interface Sesi {
 
 export type HasilExcel<T> =
   | { readonly ok: true; readonly nilai: T }
-  | { readonly ok: false; readonly kode: KodeGalat | "SEDANG_BERJALAN"; readonly rincian: string };
+  | {
+      readonly ok: false;
+      readonly kode: KodeGalat | "SEDANG_BERJALAN";
+      readonly rincian: string;
+      /** Excel had been sent changes, and may have carried out some of them. */
+      readonly mungkinTertulis: boolean;
+    };
 
 let sibuk = false;
 
@@ -58,35 +68,48 @@ let sibuk = false;
  * is under way (a double click) is turned away rather than queued, so no action ever sees half of another.
  */
 export async function jalankan<T>(kerja: (sesi: Sesi) => Promise<T>): Promise<HasilExcel<T>> {
-  if (sibuk) return { ok: false, kode: "SEDANG_BERJALAN", rincian: "" };
+  if (sibuk) return { ok: false, kode: "SEDANG_BERJALAN", rincian: "", mungkinTertulis: false };
   sibuk = true;
+  let mengirim = false;
+  /** Sends what changes the workbook. */
+  const kirim = (context: Excel.RequestContext): Promise<void> => {
+    mengirim = true;
+    return context.sync();
+  };
   try {
-    return { ok: true, nilai: await Excel.run((context) => kerja(sesiDari(context))) };
+    return { ok: true, nilai: await Excel.run((context) => kerja(sesiDari(context, () => kirim(context)))) };
   } catch (galat) {
-    return { ok: false, ...golongkanGalat(galat) };
+    const { kode, rincian } = golongkanGalat(galat);
+    // While a cell is being edited Excel turns the whole request away.
+    return { ok: false, kode, rincian, mungkinTertulis: mengirim && kode !== "SEDANG_MENYUNTING" };
   } finally {
     sibuk = false;
   }
 }
 
 /** What writes our sheets, a script of its own. */
-export async function muatPenulis(): Promise<typeof antreLembarSendiri> {
-  const penulis = await muat(import(/* webpackChunkName: "rapor" */ "./lembarSendiri.ts"));
-  return penulis.antreLembarSendiri;
+export async function muatPenulis(): Promise<typeof Penulis> {
+  return await muat(import(/* webpackChunkName: "rapor" */ "./lembarSendiri.ts"));
 }
 
-function sesiDari(context: Excel.RequestContext): Sesi {
+/** @param kirim sends the commands queued on the context, where they change the workbook */
+function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Sesi {
   return {
     baca: () => bacaBuku(context),
     bacaUtuh: (lembar, sela) =>
       terpotong(lembar) ? lanjutkanLembar(context, lembar, { sela }) : Promise.resolve(lembar),
     siapkanWarna: (buku, lembar, target) => siapkanWarna(context, buku, lembar, target),
     lembarBerwarna: (buku) => bacaCuplikan(buku.cuplikan)?.lembar.map((l) => l.id) ?? [],
-    terapkan: async ({ buku, warna, lembar, setelan }) => {
-      antreWarna(context, buku, warna);
+    terapkan: async ({ buku, warna, lembar, isian, setelan }) => {
+      const penulis = lembar.length === 0 ? null : await muatPenulis();
+      const jurnal = penulis?.mulaiJurnal(context, lembar, isian);
+      const selesaiWarna = antreWarna(context, buku, warna);
+      penulis?.antreLembarSendiri(context, buku, lembar);
+      // Last of all, for the settings say what was done: a run after one that stopped halfway must not believe them.
       if (setelan !== null) simpanSetelan(context, KUNCI_SETELAN, setelan, buku.setelan !== null);
-      if (lembar.length > 0) (await muatPenulis())(context, buku, lembar);
-      await context.sync();
+      selesaiWarna();
+      jurnal?.delete();
+      await kirim();
     },
     tunjukkan: async (lembar, area) => {
       const sheet = context.workbook.worksheets.getItem(lembar);
@@ -96,10 +119,10 @@ function sesiDari(context: Excel.RequestContext): Sesi {
     },
     tulisRumus: async (idLembar, rencana) => {
       tulisRumus(context.workbook.worksheets.getItem(idLembar), rencana);
-      await context.sync();
+      await kirim();
     },
     hapusRumus: (rencana) =>
-      hapusRumus(context, context.workbook.worksheets.getItem(rencana.lembar), rencana),
+      hapusRumus(context, context.workbook.worksheets.getItem(rencana.lembar), rencana, kirim),
     simpanSetelan: async (setelan) => {
       if (setelan === null) {
         const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN);
@@ -109,7 +132,7 @@ function sesiDari(context: Excel.RequestContext): Sesi {
       } else {
         simpanSetelan(context, KUNCI_SETELAN, setelan, false);
       }
-      await context.sync();
+      await kirim();
     },
     bacaSetelan: async () => {
       const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN);

@@ -1,26 +1,22 @@
 import type { AwalDaftar, PilihanSel, RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
 import { hurufKolom } from "../workbook/alamat.ts";
 import type { Persegi } from "../workbook/grid.ts";
-import { alamatPersegi, jadikanPersegi } from "./kelompok.ts";
+import { alamatPersegi } from "./kelompok.ts";
 import { isiSel, kelompokTampilan, kelompokTinggi } from "./tulisan.ts";
 import { terapkanGaya, tulisCetak } from "./tulisLembar.ts";
-
-/** Values by "row,column". */
-type IsiSel = ReadonlyMap<string, string | number | null>;
 
 /**
  * Queues what changes on a list sheet, and only that: cells that the plan does not name keep their content, look and
  * order, and so do the filters and sorting of whoever works on the sheet.
+ *
+ * The values come after the looks, each block of rows in one command: should Excel stop halfway, the next run finds
+ * either a whole row or none, and does again what is missing.
  */
 export function tulisDaftar(lembar: Excel.Worksheet, rencana: RencanaDaftar): void {
   if (rencana.awal !== null) siapkan(lembar, rencana.awal);
   const tampilan = kelompokTampilan(rencana, null);
   for (const { alamat, format } of tampilan.format) {
     lembar.getRange(alamat).numberFormat = format as string[][];
-  }
-  const isi: IsiSel = new Map(rencana.sel.map((s) => [`${s.baris},${s.kolom}`, isiSel(s.nilai)]));
-  for (const area of jadikanPersegi(rencana.sel)) {
-    lembar.getRange(alamatPersegi(area)).values = kisiNilai(area, isi);
   }
   for (const kelompok of tampilan.gaya) {
     for (const a of kelompok.alamat) terapkanGaya(lembar.getRanges(a).format, kelompok);
@@ -29,14 +25,45 @@ export function tulisDaftar(lembar: Excel.Worksheet, rencana: RencanaDaftar): vo
     for (const a of alamat) lembar.getRanges(a).format.rowHeight = tinggi;
   }
   for (const pilihan of rencana.pilihan) tulisPilihan(lembar, pilihan);
+  for (const { area, nilai } of blokBaris(rencana)) {
+    lembar.getRange(alamatPersegi(area)).values = nilai as (string | number)[][];
+  }
   if (rencana.awal !== null) rampungkan(lembar, rencana.awal);
 }
 
-function kisiNilai({ baris, kolom, barisAkhir, kolomAkhir }: Persegi, isi: IsiSel): (string | number)[][] {
-  return Array.from({ length: barisAkhir - baris + 1 }, (_, r) =>
-    // In an array of values null would leave the cell as it is; "" clears it.
-    Array.from({ length: kolomAkhir - kolom + 1 }, (_, k) => isi.get(`${baris + r},${kolom + k}`) ?? ""),
-  );
+interface Blok {
+  readonly area: Persegi;
+  /** null leaves a cell as it is; "" clears it. */
+  readonly nilai: readonly (readonly (string | number | null)[])[];
+}
+
+/** The cells to write as blocks of consecutive rows. */
+function blokBaris({ sel }: RencanaDaftar): Blok[] {
+  const perBaris = new Map<number, Map<number, string | number>>();
+  for (const s of sel) {
+    const baris = perBaris.get(s.baris) ?? new Map<number, string | number>();
+    baris.set(s.kolom, isiSel(s.nilai) ?? "");
+    perBaris.set(s.baris, baris);
+  }
+  const runtun: number[][] = [];
+  for (const b of [...perBaris.keys()].sort((x, y) => x - y)) {
+    const kini = runtun.at(-1);
+    if (kini?.at(-1) === b - 1) kini.push(b);
+    else runtun.push([b]);
+  }
+  return runtun.map((baris) => {
+    let [kiri, kanan] = [Infinity, 0];
+    for (const b of baris) {
+      for (const k of perBaris.get(b)?.keys() ?? []) [kiri, kanan] = [Math.min(kiri, k), Math.max(kanan, k)];
+    }
+    const [atas = 0, bawah = atas] = [baris[0], baris.at(-1)];
+    return {
+      area: { baris: atas, kolom: kiri, barisAkhir: bawah, kolomAkhir: kanan },
+      nilai: baris.map((b) =>
+        Array.from({ length: kanan - kiri + 1 }, (_, k) => perBaris.get(b)?.get(kiri + k) ?? null),
+      ),
+    };
+  });
 }
 
 function siapkan(lembar: Excel.Worksheet, awal: AwalDaftar): void {

@@ -1,11 +1,10 @@
-import { AWALAN_GRAFIK } from "../rapor/grafik.ts";
 import type { Garis, RencanaGrafik, RencanaLembar, TataCetak } from "../rapor/rencana.ts";
 import { alamatPersegi } from "./kelompok.ts";
 import { susunTulisan, type KelompokGaya } from "./tulisan.ts";
 
 /**
  * Queues a whole sheet plan onto a sheet of our own, replacing what it held. The sheet itself is never deleted: it
- * keeps its place, its name and whatever refers to it. `grafikLama`: names of the charts standing on it now.
+ * keeps its place, its name and whatever refers to it. `grafikLama`: names of the charts that go.
  */
 export function tulisLembar(
   lembar: Excel.Worksheet,
@@ -46,7 +45,7 @@ export function tulisLembar(
 }
 
 function kosongkan(lembar: Excel.Worksheet, grafikLama: readonly string[]): void {
-  for (const nama of grafikLama) if (nama.startsWith(AWALAN_GRAFIK)) lembar.charts.getItem(nama).delete();
+  for (const nama of grafikLama) lembar.charts.getItem(nama).delete();
   const semua = lembar.getRange();
   semua.unmerge();
   semua.clear(Excel.ClearApplyTo.all);

@@ -1,6 +1,13 @@
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
 import { bacaIsiSel } from "./bacaIsi.ts";
-import { bacaCuplikan, rencanakanIsi, type Cuplikan, type UbahanIsi } from "./cuplikan.ts";
+import {
+  bacaCuplikan,
+  cuplikanSelama,
+  rencanakanIsi,
+  samaCuplikan,
+  type Cuplikan,
+  type UbahanIsi,
+} from "./cuplikan.ts";
 import { belumLengkap, bergradasi, type Isi } from "./isi.ts";
 import type { Titik } from "./kelompok.ts";
 import { KUNCI_CUPLIKAN, simpanSetelan } from "./setelan.ts";
@@ -52,19 +59,28 @@ export async function siapkanWarna(
   };
 }
 
-/** Queues colourings and the snapshot that undoes them: in one batch, so neither exists without the other. */
+/**
+ * Queues colourings and the snapshot that undoes them: in one batch, so neither exists without the other. Should Excel
+ * stop halfway, the snapshot that stands covers both the cells coloured and those not given back yet.
+ *
+ * @returns queues what of the snapshot is to be dropped, once all is written
+ */
 export function antreWarna(
   context: Excel.RequestContext,
   buku: BukuTerbaca,
   rencana: readonly RencanaWarnai[],
-): void {
+): () => void {
   const lama = bacaCuplikan(buku.cuplikan);
   const ada = new Set(buku.semua.map((l) => l.id));
-  // The snapshot goes first: if Excel stops halfway, colours without a snapshot are the worse half.
-  simpanSetelan(context, KUNCI_CUPLIKAN, cuplikanSesudah(lama, rencana, ada), buku.cuplikan !== null);
+  const sesudah = cuplikanSesudah(lama, rencana, ada);
+  const selama = cuplikanSelama(lama, sesudah);
+  if (!samaCuplikan(selama, lama)) simpanSetelan(context, KUNCI_CUPLIKAN, selama, false);
   for (const { lembar, ubahan } of rencana) {
     tulisIsi(context.workbook.worksheets.getItem(lembar.id), ubahan);
   }
+  return () => {
+    if (!samaCuplikan(sesudah, selama)) simpanSetelan(context, KUNCI_CUPLIKAN, sesudah, selama !== null);
+  };
 }
 
 /** The snapshot after a colouring; what belongs to sheets deleted meanwhile is dropped. */

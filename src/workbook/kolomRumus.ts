@@ -28,7 +28,9 @@ function mungkinJudul(nilai: NilaiSel): boolean {
  */
 export function cariKolomRumus({ values, baris, kolom }: Grid): { baris: number; kolom: number } | null {
   for (const [r, isi] of values.entries()) {
-    const c = isi.findIndex((n, i) => mungkinJudul(n) && INDEKS.has(kunci(n)) && STATUS.has(kunci(isi[i + 1])));
+    const c = isi.findIndex(
+      (n, i) => mungkinJudul(n) && INDEKS.has(kunci(n)) && STATUS.has(kunci(isi[i + 1])),
+    );
     if (c >= 0) return { baris: baris + r, kolom: kolom + c };
   }
   return null;

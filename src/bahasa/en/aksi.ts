@@ -4,6 +4,8 @@ import type { aksi as asal } from "../id/aksi.ts";
 /** What the actions say when done or refused, in English. */
 export const aksi: Bentuk<typeof asal> = {
   lembarIni: "this",
+  mungkinTertulis:
+    "Part of the changes may have been written. Run the same command once more to complete them; what you typed and the original colours are kept.",
   lembarKosong: "no column heading recognised",
   selesai: {
     warnai:

@@ -1,6 +1,8 @@
 /** What the actions say when done or refused, in Indonesian. */
 export const aksi = {
   lembarIni: "ini",
+  mungkinTertulis:
+    "Sebagian perubahan mungkin sudah tertulis. Jalankan perintah yang sama sekali lagi untuk menyelesaikannya; yang Anda ketik dan warna semula tetap tersimpan.",
   lembarKosong: "tidak ada judul kolom yang dikenali",
   selesai: {
     warnai:

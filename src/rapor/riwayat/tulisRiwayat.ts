@@ -22,6 +22,8 @@ export interface PilihanRiwayat {
   readonly bahasa: Bahasa;
   readonly sekarang: string;
   readonly namaLembar: string;
+  /** The sheet is there but was not set up to the end. */
+  readonly belumSelesai?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface PilihanRiwayat {
 export function tulisRiwayat(
   hasil: HasilRapor,
   ada: RiwayatAda | null,
-  { bahasa, sekarang, namaLembar }: PilihanRiwayat,
+  { bahasa, sekarang, namaLembar, belumSelesai = false }: PilihanRiwayat,
 ): RencanaDaftar {
   const masa = masaRapor(hasil, sekarang);
   const entri = isiEntri(hasil, masa, sekarang, bahasa);
@@ -62,7 +64,7 @@ export function tulisRiwayat(
     if (Object.keys(beda).length > 0) ubahan.push({ baris: sel.baris, baru: false, isi: beda });
   }
   const susunan = susunUbahan(BENTUK_RIWAYAT, letak, ubahan);
-  if (ada !== null) return { nama: namaLembar, ...susunan, pilihan: [], awal: null };
+  if (ada !== null && !belumSelesai) return { nama: namaLembar, ...susunan, pilihan: [], awal: null };
   const t = teksLembar[bahasa].daftar.riwayat;
   const baru = lembarBaru(
     BENTUK_RIWAYAT,

@@ -34,6 +34,8 @@ export interface MasukanTindak {
   readonly tanggalDko: string;
   readonly namaLembar: string;
   readonly kantor: string | null;
+  /** The sheet is there but was not set up to the end. */
+  readonly belumSelesai?: boolean;
 }
 
 /** Rows below the list that offer the choice of status as well, for actions that people type themselves. */
@@ -145,16 +147,16 @@ function tahunDari(iso: string): number {
 }
 
 function susunRencana(
-  { ada, bahasa, namaLembar, kantor }: MasukanTindak,
+  { ada, bahasa, namaLembar, kantor, belumSelesai = false }: MasukanTindak,
   letak: LetakDaftar<KolomTindak>,
   ubahan: readonly UbahanBaris<KolomTindak>[],
   baru: number,
 ): RencanaDaftar | null {
-  if (ubahan.length === 0) return null;
+  if (ubahan.length === 0 && !(ada !== null && belumSelesai)) return null;
   const susunan = susunUbahan(BENTUK_TINDAK_LANJUT, letak, ubahan);
   const barisAkhir = letak.barisBaru + baru - 1;
   const pilihan = baru === 0 ? [] : pilihanStatus(letak, barisAkhir + BARIS_CADANGAN, bahasa);
-  if (ada !== null) return { nama: namaLembar, ...susunan, pilihan, awal: null };
+  if (ada !== null && !belumSelesai) return { nama: namaLembar, ...susunan, pilihan, awal: null };
   const t = teksLembar[bahasa].daftar.tindakLanjut;
   const kop = {
     judul: t.judul,

@@ -11,20 +11,18 @@ export function susunSatuBaris({ lembar, kepala, kolom }: Bahan): TabelMentah {
   );
   const letak = new Map([...kolom.tunggal].map(([nama, k]) => [nama, k.letak]));
   const kolomNama = letak.get("nama") ?? 0;
-  const baris = badan.baris.map(
-    (b): BarisMentah => ({
-      nama: b.nama,
-      baris: b.baris,
-      kolomNama,
-      perspektif: b.perspektif,
-      sasaran: b.sasaran,
-      kodeSasaran: b.kodeSasaran,
-      kolom: letak,
-      barisKolom: null,
-      nilai,
-      barisNilai: null,
-    }),
-  );
+  const baris = badan.baris.map((b): BarisMentah => ({
+    nama: b.nama,
+    baris: b.baris,
+    kolomNama,
+    perspektif: b.perspektif,
+    sasaran: b.sasaran,
+    kodeSasaran: b.kodeSasaran,
+    kolom: letak,
+    barisKolom: null,
+    nilai,
+    barisNilai: null,
+  }));
   return { baris, berikut: badan.berikut, temuan: badan.temuan };
 }
 
