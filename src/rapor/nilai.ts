@@ -44,9 +44,13 @@ export function nilaiTabel(tabel: TabelIku, periode: Periode | null, profil: Pro
   };
 }
 
+/** The rows of the tables at hand: several steps of one action ask for those of the same. */
+const BARIS = new WeakMap<TabelIku, ReadonlySet<DataIku>>();
+
 /** Finds the workbook row of a score: scoring hands the row itself back as `skor.iku`. */
 export function pasangkanBaris(tabel: TabelIku): (skor: SkorIku) => BarisIku | null {
-  const baris = new Set<DataIku>(tabel.iku);
+  const baris = BARIS.get(tabel) ?? new Set<DataIku>(tabel.iku);
+  BARIS.set(tabel, baris);
   return ({ iku }) => (baris.has(iku) ? (iku as BarisIku) : null);
 }
 

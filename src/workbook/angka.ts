@@ -73,10 +73,13 @@ const pendekKosong: (teks: string) => boolean = ingat((teks) =>
 
 /** Numbers remembered of one format before they are forgotten. */
 const INGATAN_MAKS = 4000;
-const bilanganFormat: (format: string) => Map<number, AngkaTerbaca> = ingat(() => new Map());
+const ingatanFormat: (format: string) => Map<number, AngkaTerbaca> = ingat(() => new Map());
+/** A column has one format, so it is nearly always the one asked for last. */
+let terakhir = { format: "", ingatan: ingatanFormat("") };
 
 function bacaBilangan(nilai: number, format: string, text: string): AngkaTerbaca {
-  const ingatan = bilanganFormat(format);
+  if (format !== terakhir.format) terakhir = { format, ingatan: ingatanFormat(format) };
+  const { ingatan } = terakhir;
   const lama = ingatan.get(nilai);
   if (lama?.teks === text) return lama;
   const baru = bacaBilanganBaru(nilai, format, text);

@@ -65,7 +65,8 @@ export function bacaTabel(
     bahan,
     skala.map((s) => s.baris),
   );
-  const iku = putusan.baris.map((b) => susunIku(l, b, putusan.kini));
+  const catatanIku: Temuan[] = [];
+  const iku = putusan.baris.map((b) => susunIku(l, b, putusan.kini, catatanIku));
 
   const daftar: Temuan[] = [
     ...catatan,
@@ -78,16 +79,16 @@ export function bacaTabel(
     ...nilai.temuan,
     ...ambigu.temuan,
     ...skala.flatMap((s) => s.temuan),
-    ...iku.flatMap((i) => i.temuan),
-    ...temuanGanda(iku.map((i) => i.iku)),
+    ...catatanIku,
+    ...temuanGanda(iku),
   ];
   const tabel: TabelIku = {
     lembar: l.nama,
     tataLetak: tata.nama,
     kantor: judul.kantor,
     tahun: kolom.tahun ?? judul.tahun,
-    iku: iku.map((i) => i.iku),
-    periode: putusan.kini || tata.nama !== "daftar" ? periodeTabel(iku.map((i) => i.iku)) : [],
+    iku,
+    periode: putusan.kini || tata.nama !== "daftar" ? periodeTabel(iku) : [],
     periodeKini: putusan.kini,
     temuan: daftar,
   };
@@ -127,8 +128,16 @@ function kolomKurang(l: Lembaran, kolom: KolomTabel, baris: readonly BarisNilai[
 
 function periodeTabel(iku: readonly BarisIku[]): readonly Periode[] {
   const semua = new Map<string, Periode>();
+  const dilihat = new Set<Periode>();
+  const catat = ({ periode }: { readonly periode: Periode }): void => {
+    // The rows of a table share the periods of its columns.
+    if (dilihat.has(periode)) return;
+    dilihat.add(periode);
+    semua.set(kunciPeriode(periode), periode);
+  };
   for (const { target, realisasi } of iku) {
-    for (const { periode } of [...target, ...realisasi]) semua.set(kunciPeriode(periode), periode);
+    target.forEach(catat);
+    realisasi.forEach(catat);
   }
   return urutkanPeriode([...semua.values()]);
 }

@@ -5,7 +5,7 @@ import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
 import type { AngkaTerbaca } from "../nilai/angkaTerbaca.ts";
 import type { BarisNilai, NilaiTerbaca } from "../nilai/nilaiBaris.ts";
-import { bacaPolKp } from "./polKp.ts";
+import { bacaPolKp, type PolKp } from "./polKp.ts";
 import type { Kolom } from "../tabel.ts";
 import { barisSel, letakSel, type BarisMentah } from "../tataLetak/tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
@@ -23,10 +23,13 @@ export interface AturanIku {
 const YA: ReadonlySet<string> = new Set("ya y yes true v x 1 120 ada konversi 120 iya √ ✓ ✔".split(" "));
 const BUKAN: ReadonlySet<string> = new Set("tidak t n no false 0 na n a tdk non".split(" "));
 
-/** Reads polarisasi, konsolidasi, weights, worst value and konversi 120 of a row; what is unclear becomes a temuan. */
-export function bacaAturan(l: Lembaran, baris: BarisNilai): { isi: AturanIku; temuan: readonly Temuan[] } {
+/**
+ * Reads polarisasi, konsolidasi, weights, worst value and konversi 120 of a row.
+ *
+ * @param daftar takes a temuan for what is unclear
+ */
+export function bacaAturan(l: Lembaran, baris: BarisNilai, daftar: Temuan[]): AturanIku {
   const { mentah } = baris;
-  const daftar: Temuan[] = [];
   const catat = (kode: KodeTemuan, kolom: Kolom, data: Temuan["data"] = {}) => {
     const di = letakSel(mentah, kolom) ?? { baris: mentah.baris, kolom: mentah.kolomNama };
     daftar.push(temuan(kode, l.alamat(di.baris, di.kolom), data));
@@ -47,17 +50,16 @@ export function bacaAturan(l: Lembaran, baris: BarisNilai): { isi: AturanIku; te
   if (terburuk.nilai === null && terburuk.teks !== "") {
     catat("TERBURUK_BUKAN_ANGKA", "terburuk", { teks: terburuk.teks });
   }
+  const { polarisasi, konsolidasi } = polarisasiDanKonsolidasi(baris, teks, catat);
   return {
-    isi: {
-      ...polarisasiDanKonsolidasi(baris, teks, catat),
-      vc: vcKolom !== "" ? vcKolom : bobotVc ? bobotSel.teks : null,
-      bobot: bobotSel.nilai,
-      terburuk: terburuk.nilai,
-      konversi120: konversi(teks("konversi120"), () => {
-        catat("KONVERSI_TIDAK_DIKENAL", "konversi120", { teks: teks("konversi120") });
-      }),
-    },
-    temuan: daftar,
+    polarisasi,
+    konsolidasi,
+    vc: vcKolom !== "" ? vcKolom : bobotVc ? bobotSel.teks : null,
+    bobot: bobotSel.nilai,
+    terburuk: terburuk.nilai,
+    konversi120: konversi(teks("konversi120"), () => {
+      catat("KONVERSI_TIDAK_DIKENAL", "konversi120", { teks: teks("konversi120") });
+    }),
   };
 }
 
@@ -69,14 +71,15 @@ function polarisasiDanKonsolidasi(
   teks: (kolom: Kolom) => string,
   catat: Catat,
 ): { polarisasi: Polarisasi; konsolidasi: Konsolidasi | null } {
-  const gabungan = bacaPolKp(teks("polKp"));
-  const pol = bacaPolKp(teks("polarisasi"));
-  const kp = bacaPolKp(teks("konsolidasi"));
+  const { kolom } = baris.mentah;
+  const baca = (k: Kolom): PolKp => (kolom.has(k) ? bacaPolKp(teks(k)) : TANPA_POLKP);
+  const gabungan = baca("polKp");
+  const pol = baca("polarisasi");
+  const kp = baca("konsolidasi");
   // "Max/TLK" may stand in any of the three; the column of its own name wins.
   const polarisasi = pol.polarisasi ?? gabungan.polarisasi ?? kp.polarisasi;
   const konsolidasi = kp.konsolidasi ?? gabungan.konsolidasi ?? pol.konsolidasi;
 
-  const { kolom } = baris.mentah;
   const letak = kolom.has("polarisasi") ? "polarisasi" : "polKp";
   const tertulis = teks(letak);
   const target = targetBerbatas(baris.nilai);
@@ -117,6 +120,8 @@ function angkaSel(l: Lembaran, mentah: BarisMentah, kolom: Kolom): { nilai: numb
     teks: baca.nilai.jenis === "kosong" ? "" : baca.teks,
   };
 }
+
+const TANPA_POLKP: PolKp = { polarisasi: null, konsolidasi: null };
 
 const TANPA_ANGKA = { nilai: null, teks: "" } as const;
 

@@ -18,22 +18,21 @@ import type { Temuan } from "../temuan.ts";
 
 const DESIMAL_MAKS = 4;
 
-/** Turns a read row into the table's IKU, with a temuan for every figure that was not plain. */
-export function susunIku(
-  l: Lembaran,
-  baris: BarisNilai,
-  kini: Periode | null,
-): { iku: BarisIku; temuan: readonly Temuan[] } {
+/**
+ * Turns a read row into the table's IKU.
+ *
+ * @param catatan takes a temuan for every figure that was not plain
+ */
+export function susunIku(l: Lembaran, baris: BarisNilai, kini: Periode | null, catatan: Temuan[]): BarisIku {
   const { mentah } = baris;
   const teks = (kolom: Kolom): string | null => {
     const k = mentah.kolom.get(kolom);
     const isi = k === undefined ? "" : l.isi(barisSel(mentah, kolom), k);
     return kataKosong(isi) ? null : isi;
   };
-  const aturan = bacaAturan(l, baris);
-  const daftar: Temuan[] = [...aturan.temuan];
-  const target = perPeriode(l, baris, "target", daftar);
-  const realisasi = perPeriode(l, baris, "realisasi", daftar);
+  const aturan = bacaAturan(l, baris, catatan);
+  const target = perPeriode(l, baris, "target", catatan);
+  const realisasi = perPeriode(l, baris, "realisasi", catatan);
   const tertulis = (peran: "status" | "indeks") => nilaiTertulis(baris, peran, kini);
   const indeks = tertulis("indeks");
   const status = tertulis("status");
@@ -44,13 +43,19 @@ export function susunIku(
   if (indeks) selKolom.indeks = l.alamat(indeks.baris, indeks.kolom);
   if (status) selKolom.status = l.alamat(status.baris, status.kolom);
 
-  const iku: BarisIku = {
+  // Written out field by field: a table has very many rows, and an object that grows by spreading costs several times as much.
+  return {
     kode,
     nama,
     perspektif: mentah.perspektif,
     sasaran: mentah.sasaran ?? mentah.kodeSasaran,
     kodeSasaran: mentah.kodeSasaran,
-    ...aturan.isi,
+    polarisasi: aturan.polarisasi,
+    konsolidasi: aturan.konsolidasi,
+    vc: aturan.vc,
+    bobot: aturan.bobot,
+    terburuk: aturan.terburuk,
+    konversi120: aturan.konversi120,
     target: target.nilai,
     realisasi: realisasi.nilai,
     satuan: teks("satuan"),
@@ -71,7 +76,6 @@ export function susunIku(
     selTarget: target.sel,
     selRealisasi: realisasi.sel,
   };
-  return { iku, temuan: daftar };
 }
 
 /** The most decimals that a target or realisasi of the row shows. */

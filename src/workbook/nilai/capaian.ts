@@ -87,9 +87,11 @@ function gantiPeran(tabel: readonly BarisNilai[], peran: PeranNilai): readonly B
   return tabel.map((b) => {
     // A separate index column keeps its own word.
     const adaIndeks = peran === "indeks" && b.nilai.some((n) => n.peran === "indeks");
-    return {
-      ...b,
-      nilai: b.nilai.flatMap((n) => (n.peran !== "capaian" ? [n] : adaIndeks ? [] : [{ ...n, peran }])),
-    };
+    const nilai: NilaiTerbaca[] = [];
+    for (const n of b.nilai) {
+      if (n.peran !== "capaian") nilai.push(n);
+      else if (!adaIndeks) nilai.push({ ...n, peran });
+    }
+    return { mentah: b.mentah, nilai, persen: b.persen };
   });
 }

@@ -84,7 +84,11 @@ export function samakanSkala(
     }
   }
   daftar.push(...janggal(l, nilai, bersatuan));
-  return { baris: { ...baris, nilai, persen }, temuan: daftar };
+  const berubah = nilai.some((n, i) => n !== baris.nilai[i]);
+  return {
+    baris: { mentah: baris.mentah, nilai: berubah ? nilai : baris.nilai, persen },
+    temuan: daftar,
+  };
 }
 
 /** The figure a cell is compared with: the other side of its period first, else any other figure that is not zero. */

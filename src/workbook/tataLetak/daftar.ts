@@ -48,12 +48,16 @@ function periodeDaftar(bahan: Bahan, baris: readonly BarisNilai[]): KeputusanPer
   const periode = kini ?? TAHUN;
   return {
     kini,
-    baris: baris.map((b) => ({
-      ...b,
-      nilai: b.nilai.map((n) => (n.peran === "target" || n.peran === "realisasi" ? { ...n, periode } : n)),
-    })),
+    baris: baris.map((b) => denganPeriode(b, periode)),
     temuan: catatan,
   };
+}
+
+/** The row with its target and realisasi in the period; the row itself where they are already. */
+function denganPeriode(b: BarisNilai, periode: Periode): BarisNilai {
+  const perlu = (n: NilaiTerbaca): boolean =>
+    (n.peran === "target" || n.peran === "realisasi") && !samaPeriode(n.periode, periode);
+  return b.nilai.some(perlu) ? { ...b, nilai: b.nilai.map((n) => (perlu(n) ? { ...n, periode } : n)) } : b;
 }
 
 /** The target's header names another period than is judged, or a year beside a realisasi of a part of it. */
