@@ -37,7 +37,7 @@ export function antreLembarSendiri(
     if (sisa !== null || ditunjuk === undefined || ditunjuk !== lama?.id) {
       tunjuk(context, lembar, jenis, ditunjuk !== undefined);
     }
-    if (t.cara === "tambal") tulisDaftar(lembar, t.rencana);
+    if (t.cara === "tambal") tulisDaftar(lembar, t.rencana, lama === null || lama.batas === null);
     else tulisLembar(lembar, t.rencana, grafikLama(t));
     if (depan) bawaKeDepan(lembar, lama, buku);
   }

@@ -4,7 +4,7 @@ import type { Persegi } from "../workbook/grid.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
 import { terpotong, type SelaBaca } from "./bacaArea.ts";
 import { bacaCuplikan } from "./cuplikan.ts";
-import { golongkanGalat, muat, type KodeGalat } from "./galat.ts";
+import { diTengahPermintaan, golongkanGalat, muat, type KodeGalat } from "./galat.ts";
 import { alamatPersegi, type Titik } from "./kelompok.ts";
 import type * as Penulis from "./lembarSendiri.ts";
 import type { TulisanLembar } from "./lembarSendiri.ts";
@@ -80,8 +80,9 @@ export async function jalankan<T>(kerja: (sesi: Sesi) => Promise<T>): Promise<Ha
     return { ok: true, nilai: await Excel.run((context) => kerja(sesiDari(context, () => kirim(context)))) };
   } catch (galat) {
     const { kode, rincian } = golongkanGalat(galat);
-    // While a cell is being edited Excel turns the whole request away.
-    return { ok: false, kode, rincian, mungkinTertulis: mengirim && kode !== "SEDANG_MENYUNTING" };
+    // While a cell is being edited Excel turns the whole request away, unless that began in the middle of it.
+    const ditolakUtuh = kode === "SEDANG_MENYUNTING" && !diTengahPermintaan(galat);
+    return { ok: false, kode, rincian, mungkinTertulis: mengirim && !ditolakUtuh };
   } finally {
     sibuk = false;
   }

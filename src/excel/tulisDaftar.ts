@@ -11,9 +11,11 @@ import { terapkanGaya, tulisCetak } from "./tulisLembar.ts";
  *
  * The values come after the looks, each block of rows in one command: should Excel stop halfway, the next run finds
  * either a whole row or none, and does again what is missing.
+ *
+ * @param kosong nothing is written on the sheet yet
  */
-export function tulisDaftar(lembar: Excel.Worksheet, rencana: RencanaDaftar): void {
-  if (rencana.awal !== null) siapkan(lembar, rencana.awal);
+export function tulisDaftar(lembar: Excel.Worksheet, rencana: RencanaDaftar, kosong: boolean): void {
+  if (rencana.awal !== null && kosong) siapkan(lembar, rencana.awal);
   const tampilan = kelompokTampilan(rencana, null);
   for (const { alamat, format } of tampilan.format) {
     lembar.getRange(alamat).numberFormat = format as string[][];
