@@ -1,8 +1,11 @@
 import type { BukuTerbaca } from "../excel/baca.ts";
 import { muat } from "../excel/galat.ts";
 import { jalankan, muatPenulis, type Sesi } from "../excel/sesi.ts";
+import type { Tertimpa } from "../excel/tertimpa.ts";
+import { ketikanSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
 import { kolomTanda } from "../rapor/isian/tanda.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
+import type { IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import type { susunIsi as SusunIsi } from "./isiRapor.ts";
@@ -25,7 +28,8 @@ export interface RaporSelesai {
 /**
  * The main job in one click: reads the workbook, scores it, colours the status cells, writes the rapor sheet and brings
  * the history and the follow-up up to date, with one round trip to read and one to write. A rapor of ours is rewritten
- * where it stands.
+ * where it stands. Where somebody typed on our sheets in the moment between the two, it is all done once more with what
+ * they typed.
  */
 export async function buatRapor(
   diminta: PilihanAksi,
@@ -33,14 +37,47 @@ export async function buatRapor(
 ): Promise<HasilAksi<RaporSelesai>> {
   const lapor = pelapor(pengawas, ["membaca", "menghitung", "menyusun", "menulis"]);
   const jalan = await jalankan(async (sesi) => {
-    const dihitung = await bacaDanHitung(sesi, diminta, lapor);
-    if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
-    const { bahasa } = dihitung.pilihan;
-    const tujuan = tujuanRapor(dihitung.buku);
-    const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
-    return halangan ?? (await tulis(sesi, dihitung, tujuan, bahasa, lapor));
+    const sekali = await bacaDanTulis(sesi, diminta, lapor, null);
+    if (!sekali.ok || sekali.susulan === null) return sekali;
+    await sesi.kembalikan(sekali.susulan.daftar);
+    const lagi = await bacaDanTulis(sesi, diminta, lapor, sekali.susulan);
+    return lagi.ok ? { ...lagi, raporBaru: sekali.raporBaru } : lagi;
   });
   return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
+}
+
+/** What was typed on our sheets between reading and writing. */
+interface Susulan {
+  readonly isian: IsianSusulan | null;
+  readonly daftar: Tertimpa["daftar"];
+  /** What was remembered of the follow-up before: what was put there has been taken back for it. */
+  readonly ingatan: IngatanTindak | undefined;
+}
+
+type Tertulis = {
+  readonly ok: true;
+  readonly pesan: string;
+  readonly susulan: Susulan | null;
+} & RaporSelesai;
+
+async function bacaDanTulis(
+  sesi: Sesi,
+  diminta: PilihanAksi,
+  lapor: Pelapor,
+  susulan: Susulan | null,
+): Promise<Tertulis | Gagal> {
+  const terhitung = await bacaDanHitung(sesi, diminta, lapor);
+  if (!terhitung.ok) return gagalHitung(terhitung, diminta.bahasa);
+  const dihitung = susulan === null ? terhitung : denganIngatan(terhitung, susulan.ingatan);
+  const tujuan = tujuanRapor(dihitung.buku);
+  const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
+  return halangan ?? (await tulis(sesi, dihitung, tujuan, lapor, susulan?.isian ?? null));
+}
+
+function denganIngatan(dihitung: Terhitung, ingatan: IngatanTindak | undefined): Terhitung {
+  const setelan = { ...dihitung.setelan, ...(ingatan !== undefined && { tindakLanjut: ingatan }) };
+  if (ingatan === undefined) Reflect.deleteProperty(setelan, "tindakLanjut");
+  return { ...dihitung, setelan };
 }
 
 /**
@@ -70,28 +107,31 @@ async function tulis(
   sesi: Sesi,
   dihitung: Terhitung,
   tujuan: TujuanLembar,
-  bahasa: PilihanAksi["bahasa"],
   lapor: Pelapor,
-): Promise<{ ok: true; pesan: string } & RaporSelesai> {
+  susulan: IsianSusulan | null,
+): Promise<Tertulis> {
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   await lapor("menyusun");
   const susunIsi = await muatPenyusun();
   const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
-  const isi = await susunIsi(sesi, dihitung, tujuan);
+  const isi = await susunIsi(sesi, dihitung, tujuan, susulan);
   const { lembar, isian, lanjutan } = isi;
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
-  await sesi.terapkan({
+  const tertimpa = await sesi.terapkan({
     buku,
     warna: warna === null ? [] : [warna],
     lembar,
     isian,
     setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
   });
+  const diketik = ketikanSusulan(tertimpa.rapor, isian);
+  const adaSusulan = diketik !== null || tertimpa.daftar.length > 0;
   return {
     ok: true,
-    pesan: kalimat.buatRapor(hasil, tujuan.nama, warna, isi, bahasa),
+    susulan: adaSusulan ? { isian: diketik, daftar: tertimpa.daftar, ingatan: setelan.tindakLanjut } : null,
+    pesan: kalimat.buatRapor(hasil, tujuan.nama, warna, isi, pilihan.bahasa),
     hasil: { ...hasil, temuan: [...hasil.temuan, ...temuanWarna(sumber.nama, warna), ...lanjutan.temuan] },
     diwarnai: warna?.diwarnai ?? 0,
     lembarRapor: tujuan.nama,

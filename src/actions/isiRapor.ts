@@ -3,6 +3,7 @@ import type { TulisanLembar } from "../excel/lembarSendiri.ts";
 import type { Sesi } from "../excel/sesi.ts";
 import { bacaIsian } from "../rapor/isian/bacaIsian.ts";
 import { TANPA_ISIAN, type IsianLama } from "../rapor/isian/bidang.ts";
+import { denganSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
 import { kolomTanda } from "../rapor/isian/tanda.ts";
 import { susunKonteks } from "../rapor/konteks.ts";
 import { susunRaporDari } from "../rapor/lembar.ts";
@@ -24,16 +25,21 @@ export interface IsiRapor {
   readonly catatan: readonly string[];
 }
 
-/** Composes the rapor and the sheets beside it, with what people typed on the ones that are there. */
+/**
+ * Composes the rapor and the sheets beside it, with what people typed on the ones that are there.
+ *
+ * @param susulan what was typed on the rapor while the last one was being written over it
+ */
 export async function susunIsi(
   sesi: Sesi,
   dihitung: Terhitung,
   { lama, nama, sisa }: TujuanLembar,
+  susulan: IsianSusulan | null,
 ): Promise<IsiRapor> {
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
   const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
-  const isian = isianLama(buku, terbaca?.grid ?? null);
+  const isian = denganSusulan(isianLama(buku, terbaca?.grid ?? null), susulan);
   const sebelumnya = await siapkanLanjutan(sesi, dihitung);
   const konteks = susunKonteks(hasil, {
     bahasa: pilihan.bahasa,

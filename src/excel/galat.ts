@@ -65,8 +65,8 @@ export function golongkanGalat(galat: unknown): { kode: KodeGalat; rincian: stri
 /** Whether Excel had begun to carry the request out: it then says at which command it stopped. */
 export function diTengahPermintaan(galat: unknown): boolean {
   if (typeof galat !== "object" || galat === null || !("debugInfo" in galat)) return false;
-  const { errorLocation } = galat.debugInfo as { readonly errorLocation?: unknown };
-  return typeof errorLocation === "string" && errorLocation !== "";
+  const { statement } = galat.debugInfo as { readonly statement?: unknown };
+  return typeof statement === "string";
 }
 
 /** Errors that reading in smaller steps gets round: too large an answer, or a host that does not chain null objects. */

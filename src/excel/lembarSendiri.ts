@@ -5,6 +5,8 @@ import type { RencanaLembar } from "../rapor/rencana.ts";
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
 import { KUNCI_JURNAL, type Jurnal, type LembarJurnal } from "./jurnal.ts";
 import { sembunyikanTanda, tandai, tunjuk, type JenisLembar } from "./penanda.ts";
+import type { Grid } from "../workbook/grid.ts";
+import { antreTertimpa, type BlokTertimpa, type Tertimpa } from "./tertimpa.ts";
 import { tulisDaftar } from "./tulisDaftar.ts";
 import { tulisLembar } from "./tulisLembar.ts";
 
@@ -21,13 +23,19 @@ export type TulisanLembar = {
   | { readonly cara: "tambal"; readonly rencana: RencanaDaftar }
 );
 
-/** Queues our sheets, and the marks by which the next reading finds them whatever becomes of their names. */
+/**
+ * Queues our sheets, and the marks by which the next reading finds them whatever becomes of their names.
+ *
+ * @returns gives, after the sync, what they held when they were overwritten
+ */
 export function antreLembarSendiri(
   context: Excel.RequestContext,
   buku: BukuTerbaca,
   tulisan: readonly TulisanLembar[],
-): void {
+): () => Tertimpa {
   const { worksheets } = context.workbook;
+  let rapor = (): Grid | null => null;
+  const daftar: (() => BlokTertimpa[])[] = [];
   for (const t of tulisan) {
     const { jenis, lama, sisa, rencana, depan } = t;
     const lembar = lama === null ? worksheets.add(rencana.nama) : worksheets.getItem(lama.id);
@@ -37,10 +45,15 @@ export function antreLembarSendiri(
     if (sisa !== null || ditunjuk === undefined || ditunjuk !== lama?.id) {
       tunjuk(context, lembar, jenis, ditunjuk !== undefined);
     }
-    if (t.cara === "tambal") tulisDaftar(lembar, t.rencana, lama === null || lama.batas === null);
-    else tulisLembar(lembar, t.rencana, grafikLama(t));
+    if (t.cara === "tambal") {
+      daftar.push(tulisDaftar(lembar, t.rencana, lama));
+    } else {
+      if (lama !== null) rapor = antreTertimpa(lembar, lama);
+      tulisLembar(lembar, t.rencana, grafikLama(t));
+    }
     if (depan) bawaKeDepan(lembar, lama, buku);
   }
+  return () => ({ rapor: rapor(), daftar: daftar.flatMap((ambil) => ambil()) });
 }
 
 /**

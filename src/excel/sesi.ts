@@ -10,6 +10,7 @@ import type * as Penulis from "./lembarSendiri.ts";
 import type { TulisanLembar } from "./lembarSendiri.ts";
 import { hapusRumus, tulisRumus } from "./rumusLembar.ts";
 import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
+import { kembalikanBlok, type Tertimpa } from "./tertimpa.ts";
 import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
 
 /** Everything one action changes in the workbook, as data; applied in one round trip. */
@@ -38,7 +39,10 @@ export interface Sesi {
   ): Promise<RencanaWarnai>;
   /** Ids of the sheets that carry colours of ours. */
   lembarBerwarna(buku: BukuTerbaca): readonly string[];
-  terapkan(rencana: RencanaExcel): Promise<void>;
+  /** Applies it all, and tells what somebody else had typed on our sheets since they were read. */
+  terapkan(rencana: RencanaExcel): Promise<Tertimpa>;
+  /** Puts cells of list sheets back as they were before they were overwritten. */
+  kembalikan(daftar: Tertimpa["daftar"]): Promise<void>;
   /** Shows a cell to the user: its sheet comes to the front and the cell is selected. */
   tunjukkan(lembar: string, area: Persegi): Promise<void>;
   /** Writes formulas beside a table, on the sheet with that id. */
@@ -105,11 +109,16 @@ function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Se
       const penulis = lembar.length === 0 ? null : await muatPenulis();
       const jurnal = penulis?.mulaiJurnal(context, lembar, isian);
       const selesaiWarna = antreWarna(context, buku, warna);
-      penulis?.antreLembarSendiri(context, buku, lembar);
+      const tertimpa = penulis?.antreLembarSendiri(context, buku, lembar);
       // Last of all, for the settings say what was done: a run after one that stopped halfway must not believe them.
       if (setelan !== null) simpanSetelan(context, KUNCI_SETELAN, setelan, buku.setelan !== null);
       selesaiWarna();
       jurnal?.delete();
+      await kirim();
+      return tertimpa?.() ?? { rapor: null, daftar: [] };
+    },
+    kembalikan: async (daftar) => {
+      kembalikanBlok(context, daftar);
       await kirim();
     },
     tunjukkan: async (lembar, area) => {

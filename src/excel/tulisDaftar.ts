@@ -2,6 +2,8 @@ import type { AwalDaftar, PilihanSel, RencanaDaftar } from "../rapor/daftar/renc
 import { hurufKolom } from "../workbook/alamat.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import { alamatPersegi } from "./kelompok.ts";
+import type { LembarTerbaca } from "./baca.ts";
+import { antreBlok, type BlokTertimpa } from "./tertimpa.ts";
 import { isiSel, kelompokTampilan, kelompokTinggi } from "./tulisan.ts";
 import { terapkanGaya, tulisCetak } from "./tulisLembar.ts";
 
@@ -12,9 +14,15 @@ import { terapkanGaya, tulisCetak } from "./tulisLembar.ts";
  * The values come after the looks, each block of rows in one command: should Excel stop halfway, the next run finds
  * either a whole row or none, and does again what is missing.
  *
- * @param kosong nothing is written on the sheet yet
+ * @param lama the sheet as it was read; null when it is new
+ * @returns gives, after the sync, what somebody else had typed meanwhile in cells that were written
  */
-export function tulisDaftar(lembar: Excel.Worksheet, rencana: RencanaDaftar, kosong: boolean): void {
+export function tulisDaftar(
+  lembar: Excel.Worksheet,
+  rencana: RencanaDaftar,
+  lama: LembarTerbaca | null,
+): () => BlokTertimpa[] {
+  const kosong = lama === null || lama.batas === null;
   if (rencana.awal !== null && kosong) siapkan(lembar, rencana.awal);
   const tampilan = kelompokTampilan(rencana, null);
   for (const { alamat, format } of tampilan.format) {
@@ -27,10 +35,14 @@ export function tulisDaftar(lembar: Excel.Worksheet, rencana: RencanaDaftar, kos
     for (const a of alamat) lembar.getRanges(a).format.rowHeight = tinggi;
   }
   for (const pilihan of rencana.pilihan) tulisPilihan(lembar, pilihan);
+  const tertimpa: (() => BlokTertimpa[])[] = [];
   for (const { area, nilai } of blokBaris(rencana)) {
+    // Nobody types on a hidden sheet.
+    if (lama?.tampak === true) tertimpa.push(antreBlok(lembar, lama, area, nilai));
     lembar.getRange(alamatPersegi(area)).values = nilai as (string | number)[][];
   }
   if (rencana.awal !== null) rampungkan(lembar, rencana.awal);
+  return () => tertimpa.flatMap((ambil) => ambil());
 }
 
 interface Blok {
