@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { muatBahasa } from "../src/bahasa/index.ts";
 import { AKSI } from "../test/actions/ketahanan/aksi.ts";
 import { jalani, type Baris } from "../test/actions/ketahanan/jalan.ts";
@@ -26,7 +27,8 @@ async function jalankan(perintahRapor: number): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  writeFileSync(TUJUAN, `${dokumen(semua, perintahRapor)}\n`);
+  const gaya = await resolveConfig(TUJUAN);
+  writeFileSync(TUJUAN, await format(dokumen(semua, perintahRapor), { ...gaya, parser: "markdown" }));
 }
 
 function dokumen(semua: readonly Baris[], perintahRapor: number): string {
@@ -58,8 +60,10 @@ Two things are not promised: rows that a colleague inserts in the source in the 
 writing shift the colours until the next run (no cell's content is touched), and what a colleague typed in that same
 moment is lost if the connection breaks in it as well.
 
+In each box: cases as before / finished / partly written.
+
 ${tabelMatriks(semua)}
-`.trimEnd();
+`;
 }
 
 await jalankan(Number(process.argv[2] ?? PERINTAH_RAPOR));

@@ -14,16 +14,11 @@ export function tabelMatriks(baris: readonly Baris[]): string {
     .join("\n");
 }
 
-/** "3 tetap · 1 selesai · 2 sebagian", and loudly what was not kept. */
+/** "3/1/2": as before, finished, partly written; loudly what was not kept. */
 function kotak(b: Baris | undefined): string {
   if (b === undefined || b.kasus === 0) return "–";
-  const hitungan = [
-    [b.tetap, "tetap"],
-    [b.selesai, "selesai"],
-    [b.sebagian, "sebagian"],
-    [b.pelanggaran.length, "MELANGGAR"],
-  ] as const;
-  return hitungan.flatMap(([n, kata]) => (n === 0 ? [] : [`${n} ${kata}`])).join(" · ");
+  const langgar = b.pelanggaran.length === 0 ? "" : ` MELANGGAR ${b.pelanggaran.length}`;
+  return `${b.tetap}/${b.selesai}/${b.sebagian}${langgar}`;
 }
 
 export function jumlahKasus(baris: readonly Baris[]): number {
