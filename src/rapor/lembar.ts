@@ -20,6 +20,7 @@ import type { HasilRapor } from "./nilai.ts";
 import { WARNA_STATUS } from "./palet.ts";
 import type { RencanaLembar } from "./rencana.ts";
 import { susunBagian } from "./susun.ts";
+import { VERSI } from "./versi.ts";
 
 /** The sections in the order of the meeting. */
 const BAGIAN: readonly PenyusunBagian[] = [
@@ -70,7 +71,9 @@ export function susunRaporDari(konteks: Konteks): RencanaLembar {
     TINGGI_PITA,
   );
   const { kaki } = konteks.teks.rapor;
-  const kiri = [kaki.kiri, konteks.kantor, konteks.namaPeriode].filter((x) => x !== null).join(" · ");
+  const kiri = [`${kaki.kiri} ${VERSI}`, konteks.kantor, konteks.namaPeriode]
+    .filter((x) => x !== null)
+    .join(" · ");
   return {
     nama: pilihan.namaLembar,
     warnaTab: WARNA_STATUS[hasil.kantor.nko.status].kuat,

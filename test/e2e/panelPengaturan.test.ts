@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { VERSI } from "../../src/rapor/versi.ts";
 import { bukaPanel, type HalamanPanel } from "./halamanPanel.ts";
 import { describeBangku, gambar } from "./peramban.ts";
 
@@ -22,6 +23,7 @@ describeBangku("panel: pengaturan, bahasa dan tema", () => {
     await label("Nama kantor").fill("KPPBC Uji Coba");
     await label("Bahasa").selectOption("id");
     await p.b.panel.getByText("Perubahan belum disimpan.").waitFor();
+    await p.b.panel.getByText(`Rapor IKU ${VERSI}.`).waitFor();
     await p.tombol("Simpan").click();
     await p.kabar("Pengaturan disimpan bersama buku kerja.");
     await p.buka("ringkasan");

@@ -3,6 +3,7 @@ import type { PilihanRapor } from "../../src/rapor/bagian/bagian.ts";
 import { susunRapor } from "../../src/rapor/lembar.ts";
 import { nilaiTabel } from "../../src/rapor/nilai.ts";
 import type { RencanaLembar, SelRencana } from "../../src/rapor/rencana.ts";
+import { VERSI } from "../../src/rapor/versi.ts";
 import { KOLOM } from "../../src/rapor/kisi.ts";
 import { sampaiDengan } from "../../src/scoring/periode.ts";
 import { KMK_127_2026, KMK_467_2014 } from "../../src/scoring/profil.ts";
@@ -208,7 +209,7 @@ describe("susunRapor", () => {
   it("prints on A4 landscape, one page wide, the band on every page, pages numbered", () => {
     const { cetak } = rapor(TABEL_RUJUKAN, { kantor: "Kantor A & B" });
     expect(cetak).toMatchObject({ kertas: "a4", orientasi: "landscape", lebarHalaman: 1 });
-    expect(cetak.kaki.kiri).toBe("Rapor IKU · Kantor A && B · s.d. Triwulan III 2019");
+    expect(cetak.kaki.kiri).toBe(`Rapor IKU ${VERSI} · Kantor A && B · s.d. Triwulan III 2019`);
     expect(cetak.kaki.kanan).toBe("Halaman &P dari &N");
     expect(cetak.barisJudul).toEqual([0, 0]);
     expect(cetak.pisahHalaman.length).toBeGreaterThan(0);

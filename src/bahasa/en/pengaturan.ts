@@ -37,6 +37,8 @@ export const pengaturan: Bentuk<typeof asal> = {
   bahasaOffice: "Follow Office",
   bahasaId: "Indonesia",
   bahasaEn: "English",
+  tentang: "About",
+  versi: "Rapor IKU {versi}. No data leaves the workbook.",
   simpan: "Save",
   bawaan: "Reset to defaults",
   belumDisimpan: "Changes not saved yet.",

@@ -34,6 +34,8 @@ export const pengaturan = {
   bahasaOffice: "Ikuti Office",
   bahasaId: "Indonesia",
   bahasaEn: "English",
+  tentang: "Tentang",
+  versi: "Rapor IKU {versi}. Tidak ada data yang keluar dari buku kerja.",
   simpan: "Simpan",
   bawaan: "Kembalikan bawaan",
   belumDisimpan: "Perubahan belum disimpan.",

@@ -3,6 +3,7 @@ import { teksLembar } from "../../bahasa/lembar.ts";
 import { GAYA, HURUF, type NamaGaya } from "../gaya.ts";
 import { WARNA } from "../palet.ts";
 import type { Gaya, SelRencana } from "../rencana.ts";
+import { VERSI } from "../versi.ts";
 import { BARIS_DAFTAR, kunciSkema, type BentukDaftar } from "./bentuk.ts";
 import type { AwalDaftar } from "./rencanaDaftar.ts";
 
@@ -63,7 +64,7 @@ export function lembarBaru<K extends string>(
         barisJudul: [kepala, kepala],
         pisahHalaman: [],
         kaki: {
-          kiri: `${kaki.kiri} · ${judul}`.replaceAll("&", "&&"),
+          kiri: `${kaki.kiri} ${VERSI} · ${judul}`.replaceAll("&", "&&"),
           tengah: "",
           kanan: isi(kaki.halaman, { halaman: "&P", jumlah: "&N" }, bahasa),
         },

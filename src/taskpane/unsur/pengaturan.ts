@@ -14,6 +14,7 @@ import { aturanPenilaian } from "./aturan.ts";
 import { isianTeks, pilihan } from "./isian.ts";
 import type { Layar } from "./layar.ts";
 import { sumberData } from "./sumber.ts";
+import { tentang } from "./tentang.ts";
 
 /** The fourth tab: the settings saved with the workbook. */
 export function pengaturan(layar: Layar): TemplateResult {
@@ -73,6 +74,7 @@ export function pengaturan(layar: Layar): TemplateResult {
       </div>
       ${adaSalah ? html`<p class="salah">✖ ${t.diperbaiki}</p>` : nothing}
     </div>
+    ${tentang(layar)}
   </form>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
+import { VERSI } from "../../rapor/versi.ts";
 import { keteranganOffice, waktuSetempat } from "../office.ts";
 import { salin } from "../salin.ts";
 import type { Layar } from "./layar.ts";
@@ -6,7 +7,7 @@ import type { Layar } from "./layar.ts";
 /** Technical detail, folded away, with a button that copies it for whoever looks after the add-in. */
 export function rincianGalat({ p, teks }: Layar, rincian: string): TemplateResult {
   const t = teks.panel.kabar;
-  const laporan = [`Rapor IKU · ${waktuSetempat(new Date())}`, keteranganOffice(), rincian]
+  const laporan = [`Rapor IKU ${VERSI} · ${waktuSetempat(new Date())}`, keteranganOffice(), rincian]
     .filter((b) => b !== "")
     .join("\n");
   const salinRincian = async (): Promise<void> => {
