@@ -1,53 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { dalamSrc, folder, impor, semuaBerkas, TINGKAT } from "../scripts/arsitektur/impor.ts";
 
-const SRC = resolve(import.meta.dirname, "../src");
-
-/** Lower folders know nothing of higher ones. `bahasa` holds words and stands beside scoring and workbook. */
-const TINGKAT: Readonly<Record<string, number>> = {
-  scoring: 0,
-  workbook: 1,
-  bahasa: 2,
-  rapor: 3,
-  excel: 4,
-  actions: 5,
-  commands: 6,
-  functions: 6,
-  taskpane: 6,
-  simulator: 7,
-};
-
-interface Impor {
-  readonly dari: string;
-  readonly ke: string;
-  readonly hanyaTipe: boolean;
-}
-
-function semuaBerkas(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((e) => {
-    const jalur = join(folder, e.name);
-    if (e.isDirectory()) return semuaBerkas(jalur);
-    return e.name.endsWith(".ts") ? [jalur] : [];
-  });
-}
-
-function impor(berkas: string): Impor[] {
-  const isi = readFileSync(berkas, "utf8");
-  return [...isi.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)";/gm)].map((m) => ({
-    dari: relative(SRC, berkas),
-    ke: m[2]?.startsWith(".") ? relative(SRC, resolve(dirname(berkas), m[2])) : (m[2] ?? ""),
-    hanyaTipe: m[1] !== undefined,
-  }));
-}
-
-const folder = (jalur: string): string => jalur.split(/[\\/]/)[0] ?? "";
-const berkas = semuaBerkas(SRC);
-const imporDalam = berkas.flatMap(impor).filter((i) => folder(i.ke) in TINGKAT);
+const berkas = semuaBerkas();
+const imporDalam = berkas.flatMap((b) => impor(b)).filter((i) => folder(i.ke) in TINGKAT);
 
 describe("arsitektur", () => {
   it("every source folder has its place in the order", () => {
-    const folderAda = [...new Set(berkas.map((b) => folder(relative(SRC, b))))];
+    const folderAda = [...new Set(berkas.map((b) => folder(dalamSrc(b))))];
     expect(folderAda.filter((f) => !(f in TINGKAT))).toEqual([]);
   });
 
@@ -58,8 +18,8 @@ describe("arsitektur", () => {
 
   it("scoring imports nothing outside itself", () => {
     const keluar = berkas
-      .filter((b) => folder(relative(SRC, b)) === "scoring")
-      .flatMap(impor)
+      .filter((b) => folder(dalamSrc(b)) === "scoring")
+      .flatMap((b) => impor(b))
       .filter((i) => folder(i.ke) !== "scoring");
     expect(keluar).toEqual([]);
   });
@@ -73,21 +33,21 @@ describe("arsitektur", () => {
 
   it("only src/excel speaks to Excel", () => {
     const bicara = berkas
-      .filter((b) => !["excel", "simulator"].includes(folder(relative(SRC, b))))
+      .filter((b) => !["excel", "simulator"].includes(folder(dalamSrc(b))))
       .filter((b) => /\bExcel\.\w+\(|\bExcel\.[A-Z]|context\.sync\(/.test(readFileSync(b, "utf8")));
-    expect(bicara.map((b) => relative(SRC, b))).toEqual([]);
+    expect(bicara.map((b) => dalamSrc(b))).toEqual([]);
   });
 
   it("worksheet functions are pure: only their entry knows Office, and nothing in them knows Excel, time or chance", () => {
-    const fungsi = berkas.filter((b) => folder(relative(SRC, b)) === "functions");
-    const murni = fungsi.filter((b) => relative(SRC, b) !== join("functions", "index.ts"));
+    const fungsi = berkas.filter((b) => folder(dalamSrc(b)) === "functions");
+    const murni = fungsi.filter((b) => dalamSrc(b) !== "functions/index.ts");
     const boleh = ["functions", "scoring", "workbook", "bahasa", "rapor"];
-    const asing = murni.flatMap(impor).filter((i) => !boleh.includes(folder(i.ke)));
+    const asing = murni.flatMap((b) => impor(b)).filter((i) => !boleh.includes(folder(i.ke)));
     expect(asing.map((i) => `${i.dari} → ${i.ke}`)).toEqual([]);
     const luar = murni.filter((b) =>
       /\bOffice\.|\bDate\b|Math\.random|\bawait\b/.test(readFileSync(b, "utf8")),
     );
-    expect(luar.map((b) => relative(SRC, b))).toEqual([]);
+    expect(luar.map((b) => dalamSrc(b))).toEqual([]);
     expect(murni.length).toBeGreaterThan(12);
   });
 

@@ -1,34 +1,49 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { format, resolveConfig } from "prettier";
+import { gambarArsitektur } from "../arsitektur/gambar.ts";
 import type { Contoh } from "./contoh.ts";
 import { uraianFungsi, type UraianFungsi } from "./metadata.ts";
 
-/** A file with a part between two marks that is written from the functions' JSDoc. */
+/** A file with a part between two marks that is written from the sources. */
 interface Dokumen {
   readonly berkas: string;
-  readonly tulis: (uraian: readonly UraianFungsi[]) => string;
+  /** What stands in the marks: "<!-- fungsi: npm run dok -->" to "<!-- /fungsi -->". */
+  readonly bagian: "fungsi" | "arsitektur";
+  readonly tulis: () => Promise<string> | string;
 }
 
 const AKAR = new URL("../../", import.meta.url);
-const MULAI = "<!-- fungsi: npm run dok -->";
-const AKHIR = "<!-- /fungsi -->";
 
 export const DOKUMEN: readonly Dokumen[] = [
-  { berkas: fileURLToPath(new URL("README.md", AKAR)), tulis: tabelMarkdown },
-  { berkas: fileURLToPath(new URL("assets/bantuan.html", AKAR)), tulis: daftarHtml },
+  {
+    berkas: fileURLToPath(new URL("README.md", AKAR)),
+    bagian: "fungsi",
+    tulis: async () => tabelMarkdown(await uraianFungsi()),
+  },
+  {
+    berkas: fileURLToPath(new URL("assets/bantuan.html", AKAR)),
+    bagian: "fungsi",
+    tulis: async () => daftarHtml(await uraianFungsi()),
+  },
+  {
+    berkas: fileURLToPath(new URL("docs/arsitektur.md", AKAR)),
+    bagian: "arsitektur",
+    tulis: gambarArsitektur,
+  },
 ];
 
 /**
- * The file as it should be: its generated part from the functions' JSDoc, everything else as it stands.
+ * The file as it should be: its generated part from the sources, everything else as it stands.
  *
  * @throws when the marks are missing
  */
-export async function perbarui({ berkas, tulis }: Dokumen): Promise<string> {
+export async function perbarui({ berkas, bagian, tulis }: Dokumen): Promise<string> {
   const isi = await readFile(berkas, "utf8");
-  const [mulai, akhir] = [isi.indexOf(MULAI), isi.indexOf(AKHIR)];
-  if (mulai < 0 || akhir < mulai) throw new Error(`${berkas}: no ${MULAI} … ${AKHIR}`);
-  const baru = `${isi.slice(0, mulai + MULAI.length)}\n\n${tulis(await uraianFungsi())}\n\n${isi.slice(akhir)}`;
+  const [buka, tutup] = [`<!-- ${bagian}: npm run dok -->`, `<!-- /${bagian} -->`];
+  const [mulai, akhir] = [isi.indexOf(buka), isi.indexOf(tutup)];
+  if (mulai < 0 || akhir < mulai) throw new Error(`${berkas}: no ${buka} … ${tutup}`);
+  const baru = `${isi.slice(0, mulai + buka.length)}\n\n${await tulis()}\n\n${isi.slice(akhir)}`;
   return format(baru, { ...(await resolveConfig(berkas)), filepath: berkas });
 }
 
