@@ -14,12 +14,13 @@ const UNTUK: Readonly<Record<string, string>> = {
   simulator: "stand-in for Excel, never shipped",
 };
 
-/** Lower folders that each folder imports from, as the sources have it; entry points may also borrow from each other. */
-function panah(): Map<string, Set<string>> {
+/** Folders that each folder imports from, as the sources have it: those below it, or its equals among the entry points. */
+function panah(letak: "bawah" | "setara"): Map<string, Set<string>> {
   const hasil = new Map(Object.keys(TINGKAT).map((f) => [f, new Set<string>()]));
   for (const { dari, ke } of semuaBerkas().flatMap((b) => impor(b))) {
-    const [atas, bawah] = [folder(dari), folder(ke)];
-    if ((TINGKAT[bawah] ?? Infinity) < (TINGKAT[atas] ?? 0)) hasil.get(atas)?.add(bawah);
+    const beda = (TINGKAT[folder(dari)] ?? 0) - (TINGKAT[folder(ke)] ?? Infinity);
+    const masuk = letak === "bawah" ? beda > 0 : beda === 0 && folder(dari) !== folder(ke);
+    if (masuk) hasil.get(folder(dari))?.add(folder(ke));
   }
   return hasil;
 }
@@ -38,16 +39,19 @@ function lewat(semua: ReadonlyMap<string, ReadonlySet<string>>, dari: string): S
   return hasil;
 }
 
-/** The folders of src and what they import, as a Mermaid picture; an arrow that others imply is left out. */
+/**
+ * The folders of src and what they import, as a Mermaid picture: an arrow that others imply is left out, what entry
+ * points borrow from each other is dotted.
+ */
 export function gambarArsitektur(): string {
-  const semua = panah();
+  const bawah = panah("bawah");
   const simpul = Object.keys(TINGKAT).map((f) => `  ${f}["<b>${f}</b><br>${UNTUK[f] ?? ""}"]`);
-  const garis = [...semua].flatMap(([dari, tujuan]) => {
-    const tersirat = lewat(semua, dari);
-    return [...tujuan]
-      .filter((ke) => !tersirat.has(ke))
-      .sort()
-      .map((ke) => `  ${dari} --> ${ke}`);
+  const garis = [...bawah].flatMap(([dari, tujuan]) => {
+    const tersirat = lewat(bawah, dari);
+    return [...tujuan].filter((ke) => !tersirat.has(ke)).map((ke) => `  ${dari} --> ${ke}`);
   });
-  return ["```mermaid", "flowchart TD", ...simpul.reverse(), ...garis.reverse(), "```"].join("\n");
+  const titik = [...panah("setara")].flatMap(([dari, ke]) => [...ke].map((k) => `  ${dari} -.-> ${k}`));
+  return ["```mermaid", "flowchart TD", ...simpul.reverse(), ...garis.sort(), ...titik.sort(), "```"].join(
+    "\n",
+  );
 }
