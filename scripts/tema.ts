@@ -60,7 +60,7 @@ export const TERANG: Token = { ...tokenFluent(webLightTheme), ...MEREK_TERANG, .
 export const GELAP: Token = { ...tokenFluent(webDarkTheme), ...MEREK_GELAP, ...tokenStatus(STATUS_GELAP) };
 
 /** Names of the tokens that the style sheets use, sorted. */
-export function tokenDipakai(): string[] {
+function tokenDipakai(): string[] {
   const gaya = readdirSync(FOLDER)
     .filter((nama) => nama.endsWith(".css") && nama !== "tema.css")
     .map((nama) => readFileSync(new URL(nama, FOLDER), "utf8"))

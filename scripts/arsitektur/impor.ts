@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
-export const SRC = resolve(import.meta.dirname, "../../src");
+const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Lower folders know nothing of higher ones. `bahasa` holds words and stands beside scoring and workbook. */
 export const TINGKAT: Readonly<Record<string, number>> = {

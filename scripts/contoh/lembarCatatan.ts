@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre";
 import { badan, JUDUL, KEPALA, Kertas, MIRING, POLOS, TEBAL } from "./gaya.ts";
 
-export const NAMA_CATATAN = "Catatan DKO";
+const NAMA_CATATAN = "Catatan DKO";
 
 const STATUS = ["Belum ditindaklanjuti", "Proses", "Selesai"] as const;
 

@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre";
 import { badan, huruf, JUDUL, KEPALA, Kertas, MIRING, TEBAL } from "./gaya.ts";
 
-export const NAMA_DATA = "Data Pendukung";
+const NAMA_DATA = "Data Pendukung";
 
 /** Monthly receipts in whole rupiah, January to September: bea masuk, bea keluar, cukai, and the running total. */
 const PENERIMAAN: readonly (readonly [

@@ -23,7 +23,7 @@ export class Dibatalkan extends Error {
 }
 
 /** A script of the add-in could not be fetched: the network is down, or the add-in was updated meanwhile. */
-export class TakTermuat extends Error {
+class TakTermuat extends Error {
   override readonly name = "TakTermuat";
 }
 

@@ -34,7 +34,7 @@ export function bacaBobot(
 }
 
 /** The error for a weight that is missing, not above 0, or no allowed pair; null when it can be used. */
-export function galatBobot({ bobot, vc }: BobotTertulis, baris: number): Galat | null {
+function galatBobot({ bobot, vc }: BobotTertulis, baris: number): Galat | null {
   if (vc !== null && bobotVc(vc, KMK_467_2014) === null) {
     return galatNilai("VC", {
       argumen: "bobot",

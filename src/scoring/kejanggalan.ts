@@ -85,7 +85,7 @@ export function realisasiTanpaTarget(
 }
 
 /** A value as message data: `nama`, and `namaAtas` beside it for the upper bound of a range. */
-export function dataNilai(nama: string, nilai: Nilai): Record<string, string | number> {
+function dataNilai(nama: string, nilai: Nilai): Record<string, string | number> {
   const data: Record<string, string | number> = {};
   isiDataNilai(data, nama, nilai);
   return data;

@@ -4,7 +4,7 @@
  */
 
 /** The error values a cell can hold. */
-export const SEMUA_GALAT = [
+const SEMUA_GALAT = [
   "#DIV/0!",
   "#N/A",
   "#NAME?",

@@ -16,7 +16,7 @@ export interface Keyakinan {
 }
 
 /** Below this the pane asks. */
-export const AMBANG_YAKIN = 0.75;
+const AMBANG_YAKIN = 0.75;
 
 /** Which doubt concerns which question, and how much of the confidence it costs. */
 const RAGU: Readonly<Partial<Record<KodeTemuan, readonly [Pertanyaan, number]>>> = {

@@ -48,7 +48,7 @@ export const KOLOM_PETA_MAKS = 300;
 const PANJANG_LEMBAR = 31;
 
 /** Whether the columns are enough for a table: a name and at least one column of figures. */
-export function petaCukup(kolom: readonly Pick<KolomPeta, "peran">[]): boolean {
+function petaCukup(kolom: readonly Pick<KolomPeta, "peran">[]): boolean {
   return kolom.some((k) => k.peran === "nama") && kolom.some((k) => peranNilai(k.peran));
 }
 

@@ -5,12 +5,6 @@ import type { skor as asal } from "../id/skor.ts";
 export const skor: Bentuk<typeof asal> = {
   status: { hijau: "green", kuning: "yellow", merah: "red", "abu-abu": "grey" },
   simbol: { hijau: "✔", kuning: "◆", merah: "✖", "abu-abu": "○" },
-  artiStatus: {
-    hijau: "meets expectations",
-    kuning: "does not yet meet expectations",
-    merah: "does not meet expectations",
-    "abu-abu": "cannot be measured yet",
-  },
   polarisasi: { maximize: "Maximize", minimize: "Minimize", stabilize: "Stabilize" },
   konsolidasi: { sum: "Sum", average: "Average", tlk: "Take Last Known" },
   caraKonsolidasi: { sum: "summed", average: "averaged", tlk: "taken from the last period" },

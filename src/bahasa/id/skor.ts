@@ -2,12 +2,6 @@
 export const skor = {
   status: { hijau: "hijau", kuning: "kuning", merah: "merah", "abu-abu": "abu-abu" },
   simbol: { hijau: "✔", kuning: "◆", merah: "✖", "abu-abu": "○" },
-  artiStatus: {
-    hijau: "memenuhi ekspektasi",
-    kuning: "belum memenuhi ekspektasi",
-    merah: "tidak memenuhi ekspektasi",
-    "abu-abu": "belum dapat diukur",
-  },
   polarisasi: { maximize: "Maximize", minimize: "Minimize", stabilize: "Stabilize" },
   konsolidasi: { sum: "Sum", average: "Average", tlk: "Take Last Known" },
   caraKonsolidasi: { sum: "dijumlahkan", average: "dirata-ratakan", tlk: "diambil nilai terakhir" },

@@ -11,7 +11,7 @@ import { tulisStatus } from "./unsur.ts";
 import type { Konteks, PenyusunBagian, RaporLalu, SelBagian } from "./bagian.ts";
 
 /** Fixed name of the doughnut on the rapor sheet. */
-export const NAMA_GRAFIK_STATUS = `${AWALAN_GRAFIK}Status`;
+const NAMA_GRAFIK_STATUS = `${AWALAN_GRAFIK}Status`;
 
 const NKO = { dari: KOLOM.kode, sampai: KOLOM.namaB };
 const KALIMAT = { dari: KOLOM.namaC, sampai: KOLOM.bobot };

@@ -47,6 +47,6 @@ function masaLalu(entri: readonly EntriRiwayat[], kini: MasaRapor): MasaRapor | 
 }
 
 /** Every rapor of the history once, the earliest first. */
-export function masaUrut(entri: readonly EntriRiwayat[]): MasaRapor[] {
+function masaUrut(entri: readonly EntriRiwayat[]): MasaRapor[] {
   return [...new Map(entri.map(({ masa }) => [kunciMasa(masa), masa])).values()].sort(bandingkanMasa);
 }

@@ -42,6 +42,6 @@ function sudahDilaporkan({ status, dilaporkan }: BarisTindak, masa: MasaRapor): 
   return status === "selesai" && dilaporkan !== null && !bernamaMasa(dilaporkan, masa);
 }
 
-export function lewatTenggat({ status, jatuhTempo }: BarisTindak, hariIni: string): boolean {
+function lewatTenggat({ status, jatuhTempo }: BarisTindak, hariIni: string): boolean {
   return status !== "selesai" && jatuhTempo !== null && jatuhTempo < hariIni.slice(0, 10);
 }

@@ -2,7 +2,7 @@ import { type Bahasa } from "../../bahasa/index.ts";
 import { teksLembar } from "../../bahasa/lembar.ts";
 
 /** How far an action is, in the ministry's own three steps. */
-export const STATUS_TINDAK = ["belum", "proses", "selesai"] as const;
+const STATUS_TINDAK = ["belum", "proses", "selesai"] as const;
 export type StatusTindak = (typeof STATUS_TINDAK)[number];
 
 /** The words that the sheet offers to choose from. */

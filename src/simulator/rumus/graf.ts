@@ -121,7 +121,7 @@ export class Graf {
   }
 }
 
-export function luasSel(a: Area): number {
+function luasSel(a: Area): number {
   return (a.barisAkhir - a.baris + 1) * (a.kolomAkhir - a.kolom + 1);
 }
 

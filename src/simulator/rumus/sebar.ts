@@ -24,7 +24,7 @@ export function lebarLarik(larik: Larik): number {
 }
 
 /** The value at a row and column of an argument that may be smaller. */
-export function unsur(a: Isi, baris: number, kolom: number): Skalar {
+function unsur(a: Isi, baris: number, kolom: number): Skalar {
   if (!iniLarik(a)) return a;
   const isi = a[a.length === 1 ? 0 : baris];
   const nilai = isi?.[isi.length === 1 ? 0 : kolom];

@@ -41,7 +41,7 @@ export function pitaKemajuan({ k, p, teks }: Layar): TemplateResult | typeof not
 }
 
 /** "Langkah 2 dari 4: menghitung status …"; null while no step is known. */
-export function kalimatKemajuan({ kemajuan, bahasa }: Keadaan, { panel }: Teks): string | null {
+function kalimatKemajuan({ kemajuan, bahasa }: Keadaan, { panel }: Teks): string | null {
   if (kemajuan === null) return null;
   const { langkah, urutan } = kemajuan;
   const data = { ke: urutan.indexOf(langkah) + 1, dari: urutan.length, langkah: panel.kemajuan[langkah] };

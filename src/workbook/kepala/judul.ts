@@ -93,7 +93,7 @@ function isianFormulir(l: Lembaran, b: number): string[] {
 }
 
 /** True for a line that names a part of an office and little else. */
-export function barisUnit(teks: string): boolean {
+function barisUnit(teks: string): boolean {
   const rata = ratakan(tanpaNomor(teks));
   return rata.split(" ").length <= 9 && KATA_UNIT.some((kata) => rata.startsWith(`${kata} `));
 }

@@ -24,7 +24,7 @@ const JARAK_PASANGAN = 2;
  *
  * @example peranTeks("Realisasi (R)") // "realisasi"
  */
-export function peranTeks(teks: string): PeranNilai | null {
+function peranTeks(teks: string): PeranNilai | null {
   return peranBertahun(teks)?.peran ?? null;
 }
 

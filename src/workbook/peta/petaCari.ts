@@ -67,7 +67,7 @@ function banyak(daftar: readonly string[], dicari: string | undefined): number {
  * @returns pairs of positions in `a` and `b`, ascending in both
  * @example sejajarkan(["a", "b", "c"], ["a", "x", "c"]) // [[0, 0], [2, 2]]
  */
-export function sejajarkan(
+function sejajarkan(
   a: readonly string[],
   b: readonly string[],
 ): readonly (readonly [number, number])[] {

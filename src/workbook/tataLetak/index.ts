@@ -4,7 +4,7 @@ import { tigaBaris } from "./tigaBaris.ts";
 import { trajektori } from "./trajektori.ts";
 
 /** Every layout the reader knows. When two fit equally well the earlier one is used. */
-export const TATA_LETAK: readonly TataLetak[] = [daftar, trajektori, tigaBaris];
+const TATA_LETAK: readonly TataLetak[] = [daftar, trajektori, tigaBaris];
 
 /** The layout that fits a table best; null when none does. */
 export function pilihTataLetak(bahan: Bahan): TataLetak | null {

@@ -79,7 +79,7 @@ const CHART =
   `<c:plotArea><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>'IKU 2019'!$B$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Realisasi</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val="00b050"/></a:solidFill></c:spPr><c:cat><c:strRef><c:f>'IKU 2019'!$A$2:$A$3</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>'IKU 2019'!$B$2:$B$3</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart></c:plotArea><c:legend><c:legendPos val="b"/></c:legend></c:chart></c:chartSpace>`;
 
 /** Sheets stand in another order than their part numbers, as they do once somebody has dragged a tab. */
-export const BAGIAN_KAYA: Bagian = {
+const BAGIAN_KAYA: Bagian = {
   "[Content_Types].xml": tipe({
     "xl/workbook.xml": "spreadsheetml.sheet.main",
     "xl/worksheets/sheet1.xml": "spreadsheetml.worksheet",

@@ -67,7 +67,7 @@ export function gayaXml(isi: string): string {
   return `${KEPALA}<styleSheet xmlns="${UTAMA}">${isi}</styleSheet>`;
 }
 
-export const GAYA_POLOS = gayaXml(
+const GAYA_POLOS = gayaXml(
   `<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
     `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
     `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +

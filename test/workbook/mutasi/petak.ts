@@ -25,8 +25,6 @@ export interface Kertas {
 
 export const KOSONG: Petak = { v: "", f: "General" };
 
-export const teks = (v: string): Petak => ({ v, f: "General" });
-
 export function barisDari(sel: readonly Petak[], jenis: Baris["jenis"] = "lain"): Baris {
   return { sel, jenis, tersembunyi: false };
 }

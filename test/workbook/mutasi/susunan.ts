@@ -73,7 +73,7 @@ export function gabungkan(k: Kertas, area: Persegi): Kertas {
   };
 }
 
-export function bersentuhan(a: Persegi, b: Persegi): boolean {
+function bersentuhan(a: Persegi, b: Persegi): boolean {
   return (
     a.baris <= b.barisAkhir && b.baris <= a.barisAkhir && a.kolom <= b.kolomAkhir && b.kolom <= a.kolomAkhir
   );

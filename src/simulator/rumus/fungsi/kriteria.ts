@@ -34,7 +34,7 @@ export function berpola(teks: string): boolean {
  * What a criterion of COUNTIF and its like looks for: a value, or text such as ">=80", "<>hijau", "h*". Numbers equal
  * text that reads as the same number; letter case does not matter.
  */
-export function bacaKriteria(kriteria: Skalar, desimal: Desimal): Cocok {
+function bacaKriteria(kriteria: Skalar, desimal: Desimal): Cocok {
   if (iniGalat(kriteria)) return (n) => iniGalat(n) && n.galat === kriteria.galat;
   if (typeof kriteria !== "string") return samaDengan(kriteria ?? 0, desimal);
   const [, tanda = "", sisa = ""] = /^(<>|<=|>=|<|>|=)?([^]*)$/.exec(kriteria) ?? [];

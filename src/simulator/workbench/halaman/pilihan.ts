@@ -27,7 +27,7 @@ export function perluasGabung(lembar: LembarBuku, asal: Area): Area {
   }
 }
 
-export function sama(a: Area, b: Area): boolean {
+function sama(a: Area, b: Area): boolean {
   return (
     a.baris === b.baris &&
     a.kolom === b.kolom &&

@@ -4,8 +4,8 @@ import type { Elemen } from "../xml/pohon.ts";
 import { FORMAT_BAWAAN } from "./formatBawaan.ts";
 import { bacaWarna, HITAM, PUTIH, type Palet } from "./warna.ts";
 
-export const TANPA_ISI: IsiSel = { pola: "None", warna: PUTIH, warnaPola: HITAM };
-export const TANPA_GARIS: GarisSel = { gaya: "None", tebal: "Thin", warna: HITAM };
+const TANPA_ISI: IsiSel = { pola: "None", warna: PUTIH, warnaPola: HITAM };
+const TANPA_GARIS: GarisSel = { gaya: "None", tebal: "Thin", warna: HITAM };
 
 /** The look of a cell in a file without styles. */
 export const GAYA_DASAR: GayaSel = {

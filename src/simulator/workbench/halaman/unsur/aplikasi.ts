@@ -31,7 +31,7 @@ import { gerakEditor, type SelesaiSunting } from "./tombolEditor.ts";
 const KABAR_MS = 8000;
 
 /** The whole workbench: a small Excel around the real pane. */
-export class Aplikasi extends LitElement {
+class Aplikasi extends LitElement {
   static override properties = { revisi: { state: true } };
   static override styles = [tema, gayaBersama, aplikasiGaya];
 

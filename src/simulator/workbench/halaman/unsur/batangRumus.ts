@@ -11,7 +11,7 @@ import { tombolEditor, type SelesaiSunting } from "./tombolEditor.ts";
  * Name box and formula bar. Fires "selesai" when typing ended, "salahAlamat" for an address that leads nowhere,
  * "keKisi" when the grid should have the keyboard again.
  */
-export class BatangRumus extends LitElement {
+class BatangRumus extends LitElement {
   static override properties = {
     bangku: { attribute: false },
     bahasa: { type: String },

@@ -4,10 +4,10 @@ import { teksBangku } from "../../../../bahasa/simulator.ts";
 import type { LaluLintas } from "../laluLintas.ts";
 import { gayaBersama } from "./bersama.ts";
 
-export const ZOOM = [0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2] as const;
+const ZOOM = [0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2] as const;
 
 /** What Excel and the add-in are doing, what the last action cost, and the zoom. Fires "zoom". */
-export class BatangStatus extends LitElement {
+class BatangStatus extends LitElement {
   static override properties = {
     bahasa: { type: String },
     menyunting: { type: Boolean },

@@ -14,7 +14,7 @@ export type PermintaanBilah =
   | { readonly minta: "setelan"; readonly setelan: SetelanExcel };
 
 /** Title bar: the file, and the state of Excel that a person may choose. Fires "minta". */
-export class BilahAtas extends LitElement {
+class BilahAtas extends LitElement {
   static override properties = {
     bangku: { attribute: false },
     bahasa: { type: String },

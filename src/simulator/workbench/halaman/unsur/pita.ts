@@ -3,7 +3,7 @@ import type { Pita, TombolPita } from "../manifes.ts";
 import { gayaBersama } from "./bersama.ts";
 
 /** The add-in's group on the Home tab. Fires "tekan" with the button that was pressed. */
-export class PitaPerintah extends LitElement {
+class PitaPerintah extends LitElement {
   static override properties = {
     pita: { attribute: false },
     sibuk: { attribute: false },

@@ -7,7 +7,7 @@ import type { Tolakan } from "../suntingan.ts";
 import { gayaBersama } from "./bersama.ts";
 
 /** The tabs of the visible sheets. Fires "tolak" when Excel stays where it is. */
-export class TabLembar extends LitElement {
+class TabLembar extends LitElement {
   static override properties = {
     bangku: { attribute: false },
     bahasa: { type: String },
