@@ -14,7 +14,10 @@ export interface Ukuran {
   readonly msTuan: number;
   /** Processor time of the add-in and of Microsoft's library. */
   readonly msSendiri: number;
-  /** Longest time for which a timer of the page had to wait, without the time of the simulated Excel. */
+  /**
+   * Longest time for which a timer of the page had to wait: processor time, so that other programs do not count, and
+   * without that of the simulated Excel.
+   */
   readonly msTertahan: number;
 }
 
@@ -22,15 +25,15 @@ export interface Ukuran {
 export async function ukur(excel: PelayanExcel, kerja: () => Promise<unknown>): Promise<Ukuran> {
   excel.nolkan();
   const tuan = ukurTuan(excel);
-  const jam = ukurTertahan(() => tuan.dinding());
-  const awal = process.cpuUsage();
+  const jam = ukurTertahan(() => tuan.prosesor());
+  const awal = prosesor();
   try {
     await kerja();
   } finally {
     jam.henti();
     tuan.lepas();
   }
-  const { user, system } = process.cpuUsage(awal);
+  const seluruhnya = prosesor() - awal;
   const { sync, aksi, byteMinta, byteJawab } = excel.hitungan;
   return {
     sync,
@@ -40,29 +43,31 @@ export async function ukur(excel: PelayanExcel, kerja: () => Promise<unknown>): 
     byteJawab,
     byteTerbesar: excel.catatan.reduce((m, c) => Math.max(m, c.byteMinta, c.byteJawab), 0),
     msTuan: tuan.prosesor(),
-    msSendiri: (user + system) / 1000 - tuan.prosesor(),
+    msSendiri: seluruhnya - tuan.prosesor(),
     msTertahan: jam.terlama(),
   };
+}
+
+/** Milliseconds of processor time this process has used. */
+function prosesor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Counts the time that the simulated Excel takes; in an office that is another process. */
 function ukurTuan(excel: PelayanExcel) {
   const asli = excel.executeAsync.bind(excel);
-  let mikro = 0;
-  let dinding = 0;
+  let jumlah = 0;
   excel.executeAsync = async (...masukan) => {
-    const [awal, mulai] = [process.cpuUsage(), performance.now()];
+    const awal = prosesor();
     try {
       return await asli(...masukan);
     } finally {
-      const { user, system } = process.cpuUsage(awal);
-      mikro += user + system;
-      dinding += performance.now() - mulai;
+      jumlah += prosesor() - awal;
     }
   };
   return {
-    prosesor: () => mikro / 1000,
-    dinding: () => dinding,
+    prosesor: () => jumlah,
     lepas: () => {
       excel.executeAsync = asli;
     },
@@ -70,14 +75,13 @@ function ukurTuan(excel: PelayanExcel) {
 }
 
 /** Watches for how long the event loop is held at most. */
-function ukurTertahan(dindingTuan: () => number) {
+function ukurTertahan(tuan: () => number) {
   let terlama = 0;
-  let lalu = performance.now();
-  let tuanLalu = dindingTuan();
+  let lalu = prosesor() - tuan();
   const catat = (): void => {
-    const [kini, tuan] = [performance.now(), dindingTuan()];
-    terlama = Math.max(terlama, kini - lalu - (tuan - tuanLalu));
-    [lalu, tuanLalu] = [kini, tuan];
+    const kini = prosesor() - tuan();
+    terlama = Math.max(terlama, kini - lalu);
+    lalu = kini;
   };
   const jam = setInterval(catat, 1);
   return {

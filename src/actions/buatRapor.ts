@@ -113,7 +113,9 @@ async function tulis(
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   await lapor("menyusun");
   const susunIsi = await muatPenyusun();
-  const warna = sumber.bolehWarna ? await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan)) : null;
+  const warna = sumber.bolehWarna
+    ? await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor))
+    : null;
   const isi = await susunIsi(sesi, dihitung, tujuan, susulan);
   const { lembar, isian, lanjutan } = isi;
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };

@@ -1,16 +1,16 @@
 import { muatBahasa } from "../bahasa/index.ts";
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import type { Sesi } from "../excel/sesi.ts";
-import { nilaiTabel, type HasilRapor } from "../rapor/nilai.ts";
+import { nilaiTabelBertahap, type HasilRapor } from "../rapor/nilai.ts";
 import { tanggalNilai } from "../rapor/tanggalNilai.ts";
 import type { Periode } from "../scoring/periode.ts";
 import { cariProfil, profilUntuk, type ProfilAturan } from "../scoring/profil.ts";
 import { profilKantor } from "../scoring/profilKantor.ts";
-import { bacaBukuKerja } from "../workbook/baca.ts";
+import { bacaBukuKerjaBertahap } from "../workbook/baca.ts";
 import type { Grid } from "../workbook/grid.ts";
 import type { PetaKolom } from "../workbook/peta.ts";
 import type { TabelIku, TidakAdaTabel } from "../workbook/tabel.ts";
-import type { Pelapor } from "./pengawas.ts";
+import { bernapas, type Pelapor } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { bacaSetelan, type Setelan } from "./setelan.ts";
 
@@ -65,7 +65,7 @@ export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi, lapor: Pel
   const periode = pilihan.periode ?? tabel.periodeKini;
   const dasar = tetap ?? profilUntuk(tanggalNilai(tabel, periode, pilihan.sekarang));
   await lapor("menghitung", 0.7);
-  const hasil = nilaiTabel(tabel, periode, profilBerlaku(dasar, setelan));
+  const hasil = await bernapas(nilaiTabelBertahap(tabel, periode, profilBerlaku(dasar, setelan)), lapor);
   return { ok: true, buku, sumber, hasil, setelan, pilihan };
 }
 
@@ -85,12 +85,12 @@ async function bacaTabel(
   const sumberDari = (tabel: TabelIku, daftar: readonly LembarTerbaca[]): LembarTerbaca | undefined =>
     daftar.find((l) => l.nama === tabel.lembar);
 
-  const pertama = bacaBukuKerja(gridDari(calon), pilihBaca);
+  const pertama = await bernapas(bacaBukuKerjaBertahap(gridDari(calon), pilihBaca), lapor);
   if (!pertama.ok) return pertama.dilihat;
   const semuaUtuh = await bacaUtuh(sesi, calon, pertama.tabel, lapor);
   const utuh = semuaUtuh.every((l, i) => l === calon[i]);
   if (!utuh) await lapor("menghitung");
-  const hasil = utuh ? pertama : bacaBukuKerja(gridDari(semuaUtuh), pilihBaca);
+  const hasil = utuh ? pertama : await bernapas(bacaBukuKerjaBertahap(gridDari(semuaUtuh), pilihBaca), lapor);
   if (!hasil.ok) return hasil.dilihat;
   const sumber = sumberDari(hasil.tabel, semuaUtuh);
   return sumber === undefined ? { lembar: [] } : { tabel: hasil.tabel, sumber };

@@ -1,3 +1,5 @@
+import type { Bertahap } from "../scoring/bertahap.ts";
+
 /** The steps of an action, in the order in which they come. */
 export type Langkah = "membaca" | "menghitung" | "menyusun" | "menulis";
 
@@ -18,15 +20,39 @@ export interface Pengawas {
    * last step only.
    */
   lapor(kemajuan: Kemajuan): Promise<void>;
+  /** Called often inside a long computation, with nothing to tell; resolves and throws like `lapor`. */
+  napas(): Promise<void>;
 }
 
 /** Tells a watcher of one action's steps. */
-export type Pelapor = (langkah: Langkah, bagian?: number) => Promise<void>;
+export interface Pelapor {
+  (langkah: Langkah, bagian?: number): Promise<void>;
+  napas(): Promise<void>;
+}
 
 /** For an action that nobody watches, e.g. on the command line. */
-export const TANPA_PENGAWAS: Pengawas = { lapor: () => Promise.resolve() };
+export const TANPA_PENGAWAS: Pengawas = {
+  lapor: () => Promise.resolve(),
+  napas: () => Promise.resolve(),
+};
 
 /** @param urutan the steps that this action will take */
 export function pelapor(pengawas: Pengawas, urutan: readonly Langkah[]): Pelapor {
-  return (langkah, bagian = 0) => pengawas.lapor({ langkah, urutan, bagian });
+  const lapor = (langkah: Langkah, bagian = 0) => pengawas.lapor({ langkah, urutan, bagian });
+  return Object.assign(lapor, { napas: () => pengawas.napas() });
+}
+
+/** A computation runs this many milliseconds before its watcher is asked whether it may go on. */
+const KERJA_SEKALI = 20;
+
+/** Runs a long computation to its end, so that the page never waits for it long and a person can stop it. */
+export async function bernapas<T>(kerja: Bertahap<T>, { napas }: Pick<Pengawas, "napas">): Promise<T> {
+  let mulai = performance.now();
+  for (;;) {
+    const langkah = kerja.next();
+    if (langkah.done === true) return langkah.value;
+    if (performance.now() - mulai < KERJA_SEKALI) continue;
+    await napas();
+    mulai = performance.now();
+  }
 }

@@ -46,7 +46,7 @@ export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): P
     const { buku, sumber, hasil, setelan, pilihan } = dihitung;
     const tujuan = tujuanRapor(buku);
     const { lama, nama } = tujuan;
-    const target = targetWarna(hasil, pilihan);
+    const target = await targetWarna(hasil, pilihan, lapor);
     return {
       ok: true as const,
       pesan: "",

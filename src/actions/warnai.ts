@@ -3,12 +3,13 @@ import { jalankan } from "../excel/sesi.ts";
 import { TANPA_ISIAN } from "../rapor/isian/bidang.ts";
 import { WARNA_STATUS } from "../rapor/palet.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
-import { rencanaWarna } from "../rapor/warnai.ts";
+import { rencanaWarnaBertahap } from "../rapor/warnai.ts";
 import { bacaAlamat } from "../workbook/alamat.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
-import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
+import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
+import { bernapas, pelapor, TANPA_PENGAWAS, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 
 /** Colours the status cells of the IKU table by the computed status; the fills they had are kept for `pulihkanWarna`. */
@@ -22,7 +23,7 @@ export async function warnai(
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { buku, sumber, hasil, pilihan } = dihitung;
     if (!sumber.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", pilihan.bahasa, sumber.nama);
-    const rencana = await sesi.siapkanWarna(buku, sumber, targetWarna(hasil, pilihan));
+    const rencana = await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor));
     await lapor("menulis");
     await sesi.terapkan({ buku, warna: [rencana], lembar: [], isian: TANPA_ISIAN, setelan: null });
     return {
@@ -36,15 +37,24 @@ export async function warnai(
 }
 
 /** The cells to colour on the user's sheet, by fill colour. */
-export function targetWarna(hasil: HasilRapor, pilihan: PilihanAksi): Map<string, Titik[]> {
+export function targetWarna(
+  hasil: HasilRapor,
+  pilihan: PilihanAksi,
+  pengawas: Pick<Pengawas, "napas">,
+): Promise<Map<string, Titik[]>> {
+  return bernapas(susunTarget(hasil, pilihan), pengawas);
+}
+
+function* susunTarget(hasil: HasilRapor, pilihan: PilihanAksi): Bertahap<Map<string, Titik[]>> {
   const target = new Map<string, Titik[]>();
-  for (const { sel, status } of rencanaWarna(hasil, pilihan.kolomWarna).sel) {
+  const { sel: diwarnai } = yield* rencanaWarnaBertahap(hasil, pilihan.kolomWarna);
+  yield* telusuri(diwarnai, ({ sel, status }) => {
     const alamat = bacaAlamat(sel);
-    if (alamat === null) continue;
+    if (alamat === null) return;
     const warna = WARNA_STATUS[status].pucat;
     const titik = target.get(warna) ?? [];
     titik.push({ baris: alamat.area.baris, kolom: alamat.area.kolom });
     target.set(warna, titik);
-  }
+  });
   return target;
 }

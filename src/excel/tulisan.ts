@@ -34,7 +34,10 @@ const PANJANG_TEKS = 32_767;
 
 /** Groups the plan's cells by what they share. Linear in the number of cells. */
 export function susunTulisan(rencana: RencanaLembar): Tulisan {
-  const barisAkhir = rencana.sel.reduce((akhir, s) => Math.max(akhir, s.baris), rencana.cetak.area.barisAkhir);
+  const barisAkhir = rencana.sel.reduce(
+    (akhir, s) => Math.max(akhir, s.baris),
+    rencana.cetak.area.barisAkhir,
+  );
   const { penanda } = rencana;
   const kolomAkhir = Math.max(rencana.lebarKolom.length - 1, rencana.cetak.area.kolomAkhir, penanda.kolom);
   const nilai = Array.from({ length: barisAkhir + 1 }, () =>

@@ -1,4 +1,5 @@
-import { skorKantor } from "../scoring/kantor.ts";
+import { selesaikan, telusuri, type Bertahap } from "../scoring/bertahap.ts";
+import { skorKantorBertahap } from "../scoring/kantor.ts";
 import type { DataIku } from "../scoring/iku.ts";
 import { samaPeriode, type Periode } from "../scoring/periode.ts";
 import type { ProfilAturan } from "../scoring/profil.ts";
@@ -27,20 +28,28 @@ export interface HasilRapor {
  * @example nilaiTabel(tabel, sampaiDengan(9), KMK_467_2014).kantor.ringkasan.hijau // 15
  */
 export function nilaiTabel(tabel: TabelIku, periode: Periode | null, profil: ProfilAturan): HasilRapor {
-  const kantor = skorKantor(tabel.iku, periode, profil);
+  return selesaikan(nilaiTabelBertahap(tabel, periode, profil));
+}
+
+/** `nilaiTabel` in steps. */
+export function* nilaiTabelBertahap(
+  tabel: TabelIku,
+  periode: Periode | null,
+  profil: ProfilAturan,
+): Bertahap<HasilRapor> {
+  const kantor = yield* skorKantorBertahap(tabel.iku, periode, profil);
   const barisDari = pasangkanBaris(tabel);
   // Status and index typed in the workbook speak of the workbook's own current period only.
-  const tertulis = samaPeriode(periode, tabel.periodeKini)
-    ? kantor.iku.flatMap((skor) => {
-        const baris = barisDari(skor);
-        return baris === null ? [] : temuanTertulis(skor, baris, profil);
-      })
-    : [];
+  const tertulis: Temuan[] = [];
+  yield* telusuri(samaPeriode(periode, tabel.periodeKini) ? kantor.iku : [], (skor) => {
+    const baris = barisDari(skor);
+    if (baris !== null) tertulis.push(...temuanTertulis(skor, baris, profil));
+  });
   return {
     tabel,
     kantor,
-    sebelumnya: skorSebelumnya(tabel, periode, profil),
-    temuan: [...tabel.temuan, ...temuanSkor(kantor, barisDari), ...tertulis],
+    sebelumnya: yield* skorSebelumnya(tabel, periode, profil),
+    temuan: [...tabel.temuan, ...(yield* temuanSkor(kantor, barisDari)), ...tertulis],
   };
 }
 
@@ -54,9 +63,13 @@ export function pasangkanBaris(tabel: TabelIku): (skor: SkorIku) => BarisIku | n
   return ({ iku }) => (baris.has(iku) ? (iku as BarisIku) : null);
 }
 
-function skorSebelumnya(tabel: TabelIku, periode: Periode | null, profil: ProfilAturan): SkorKantor | null {
+function* skorSebelumnya(
+  tabel: TabelIku,
+  periode: Periode | null,
+  profil: ProfilAturan,
+): Bertahap<SkorKantor | null> {
   const dulu = periode === null ? null : periodeSebelumnya(periode, tabel.periode);
   if (dulu === null) return null;
-  const skor = skorKantor(tabel.iku, dulu, profil);
+  const skor = yield* skorKantorBertahap(tabel.iku, dulu, profil);
   return skor.iku.some((s) => s.indeks !== null) ? skor : null;
 }

@@ -1,3 +1,4 @@
+import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Catatan, KodeCatatan, NilaiGabungan, SkorIku, SkorKantor } from "../scoring/skor.ts";
 import type { BarisIku, Kolom } from "../workbook/tabel.ts";
 import type { Temuan, Tingkat } from "../workbook/temuan.ts";
@@ -39,7 +40,10 @@ const ASAL: Readonly<Record<KodeCatatan, AsalCatatan>> = {
  *
  * @param barisDari the workbook row behind a score
  */
-export function temuanSkor(kantor: SkorKantor, barisDari: (skor: SkorIku) => BarisIku | null): Temuan[] {
+export function* temuanSkor(
+  kantor: SkorKantor,
+  barisDari: (skor: SkorIku) => BarisIku | null,
+): Bertahap<Temuan[]> {
   const hasil: Temuan[] = [];
   const sudah = new Set<string>();
   const tambah = (catatan: Catatan, baris: BarisIku | null, data: Temuan["data"]) => {
@@ -52,19 +56,22 @@ export function temuanSkor(kantor: SkorKantor, barisDari: (skor: SkorIku) => Bar
     hasil.push(temuan);
   };
 
-  for (const skor of kantor.iku) {
+  yield* telusuri(kantor.iku, (skor) => {
+    if (skor.catatan.length === 0) return;
     const baris = barisDari(skor);
     // Figures are percent points here; a sentence beside the sheet must show them as the cell does.
     const satuan = baris?.tampilan.persen === true ? { satuan: "%" } : {};
     for (const catatan of skor.catatan) tambah(catatan, baris, { iku: namaBerkode(skor), ...satuan });
-  }
+  });
   const kelompok = (g: NilaiGabungan, nama: string | null, pertama: SkorIku | undefined) => {
     const baris = pertama === undefined ? null : barisDari(pertama);
     for (const catatan of g.catatan) tambah(catatan, baris, nama === null ? {} : { kelompok: nama });
   };
   for (const p of kantor.perspektif) {
     kelompok(p, p.nama, p.sasaran[0]?.iku[0]?.skor);
-    for (const s of p.sasaran) kelompok(s, s.nama, s.iku[0]?.skor);
+    yield* telusuri(p.sasaran, (s) => {
+      kelompok(s, s.nama, s.iku[0]?.skor);
+    });
   }
   kelompok(kantor.nko, null, undefined);
   return hasil;

@@ -1,3 +1,4 @@
+import { selesaikan, telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Status } from "../scoring/skor.ts";
 import { kutipLembar } from "../workbook/alamat.ts";
 import type { BarisIku, Kolom } from "../workbook/tabel.ts";
@@ -19,19 +20,27 @@ const KEPARAHAN: Readonly<Record<Status, number>> = { "abu-abu": 0, hijau: 1, ku
  * the table lacks falls back to the IKU's name.
  */
 export function rencanaWarna(hasil: HasilRapor, kolom: KolomWarna = "otomatis"): RencanaWarna {
+  return selesaikan(rencanaWarnaBertahap(hasil, kolom));
+}
+
+/** `rencanaWarna` in steps. */
+export function* rencanaWarnaBertahap(
+  hasil: HasilRapor,
+  kolom: KolomWarna = "otomatis",
+): Bertahap<RencanaWarna> {
   const barisDari = pasangkanBaris(hasil.tabel);
   // Earlier periods may stand on sheets of their own; only the judged one is coloured.
   const awalan = `${kutipLembar(hasil.tabel.lembar)}!`;
   const warna = new Map<string, Status>();
-  for (const skor of hasil.kantor.iku) {
+  yield* telusuri(hasil.kantor.iku, (skor) => {
     const baris = barisDari(skor);
-    if (baris === null) continue;
+    if (baris === null) return;
     for (const sel of selDiwarnai(baris, kolom, hasil)) {
       if (!sel.startsWith(awalan)) continue;
       const lama = warna.get(sel);
       if (lama === undefined || KEPARAHAN[skor.status] > KEPARAHAN[lama]) warna.set(sel, skor.status);
     }
-  }
+  });
   return { sel: [...warna].map(([sel, status]) => ({ sel, status })) };
 }
 

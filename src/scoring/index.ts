@@ -39,4 +39,5 @@ export {
   type Kebutuhan,
   type MasukanKebutuhan,
 } from "./kebutuhan.ts";
-export { skorIku, skorKantor } from "./kantor.ts";
+export { skorIku, skorKantor, skorKantorBertahap } from "./kantor.ts";
+export { selesaikan, type Bertahap } from "./bertahap.ts";

@@ -1,8 +1,9 @@
+import { petakan, selesaikan, type Bertahap } from "./bertahap.ts";
 import { catatanBobot } from "./bobot.ts";
 import { hitungCapaian, type HasilCapaian } from "./capaian.ts";
 import type { DataIku } from "./iku.ts";
 import { gabungkanSisi, langkahKonsolidasi, type SisiGabungan } from "./konsolidasi.ts";
-import { hitungNko } from "./nko.ts";
+import { hitungNkoBertahap } from "./nko.ts";
 import type { Periode } from "./periode.ts";
 import { predikatDari } from "./predikat.ts";
 import type { ProfilAturan } from "./profil.ts";
@@ -66,11 +67,20 @@ export function skorKantor(
   periode: Periode | null,
   profil: ProfilAturan,
 ): SkorKantor {
-  const skor = iku.map((i) => {
+  return selesaikan(skorKantorBertahap(iku, periode, profil));
+}
+
+/** `skorKantor` in steps. */
+export function* skorKantorBertahap(
+  iku: readonly DataIku[],
+  periode: Periode | null,
+  profil: ProfilAturan,
+): Bertahap<SkorKantor> {
+  const skor = yield* petakan(iku, (i) => {
     const gabung = gabungkanSisi(i.target, i.realisasi, periode, i.konsolidasi);
     return susunSkor(i, periode, gabung, capaianIku(i, gabung, profil), profil);
   });
-  const { perspektif, nko } = hitungNko(skor, profil);
+  const { perspektif, nko } = yield* hitungNkoBertahap(skor, profil);
   const ringkasan: Record<Status, number> = { hijau: 0, kuning: 0, merah: 0, "abu-abu": 0 };
   for (const s of skor) ringkasan[s.status]++;
   return {

@@ -1,3 +1,4 @@
+import { petakan, selesaikan, telusuri, type Bertahap } from "./bertahap.ts";
 import { bobotKelompok, bobotTertimbang } from "./bobot.ts";
 import { bobotPerspektif, bobotTertulis, namaPerspektif } from "./perspektif.ts";
 import type { ProfilAturan } from "./profil.ts";
@@ -51,13 +52,14 @@ function skorSasaran(nama: string | null, iku: readonly SkorIku[], profil: Profi
  *
  * @param tanpaBobot no IKU of the office has a weight: said once for the office, not at every sasaran
  */
-function skorPerspektif(
+function* skorPerspektif(
   { nama, anggota }: Kelompok,
   bobot: number | null,
   tanpaBobot: boolean,
   profil: ProfilAturan,
-): SkorPerspektif {
-  const sasaran = kelompokkan(anggota, (s) => rapikan(s.iku.sasaran)).map((k) => {
+): Bertahap<SkorPerspektif> {
+  const kelompok = yield* kelompokkan(anggota, (s) => rapikan(s.iku.sasaran));
+  const sasaran = yield* petakan(kelompok, (k) => {
     const skor = skorSasaran(k.nama, k.anggota, profil);
     const catatan = skor.catatan.filter((c) => !(tanpaBobot && c.kode === "BOBOT_DIANGGAP_SAMA"));
     return { ...skor, catatan };
@@ -88,11 +90,16 @@ export interface HasilNko {
  * @example hitungNko(skor, KMK_467_2014).nko.nilai // 101.95 for NP 104, 100, 98, 105.1667
  */
 export function hitungNko(iku: readonly SkorIku[], profil: ProfilAturan): HasilNko {
+  return selesaikan(hitungNkoBertahap(iku, profil));
+}
+
+/** `hitungNko` in steps. */
+export function* hitungNkoBertahap(iku: readonly SkorIku[], profil: ProfilAturan): Bertahap<HasilNko> {
   const nama = new Map<string | null, string | null>();
   for (const { iku: i } of iku) {
     if (!nama.has(i.perspektif)) nama.set(i.perspektif, namaPerspektif(i.perspektif, profil));
   }
-  const kelompok = kelompokkan(iku, (s) => nama.get(s.iku.perspektif) ?? null);
+  const kelompok = yield* kelompokkan(iku, (s) => nama.get(s.iku.perspektif) ?? null);
   const bernama = kelompok.some((k) => k.nama !== null);
   const { bobot, catatan: catatanBobot } = bernama
     ? bobotPerspektif(
@@ -103,8 +110,10 @@ export function hitungNko(iku: readonly SkorIku[], profil: ProfilAturan): HasilN
 
   const tanpaBobot =
     iku.length > 1 && iku.every((s) => s.iku.bobot === null && (s.iku.vc ?? "").trim() === "");
-  const perspektif = kelompok.map((k, i) => skorPerspektif(k, bobot[i] ?? null, tanpaBobot, profil));
-
+  const perspektif: SkorPerspektif[] = [];
+  for (const [i, k] of kelompok.entries()) {
+    perspektif.push(yield* skorPerspektif(k, bobot[i] ?? null, tanpaBobot, profil));
+  }
   const np = perspektif.map((p) => p.nilai);
   const nilai = rataTertimbang(
     np,
@@ -142,14 +151,17 @@ interface Kelompok {
   readonly anggota: SkorIku[];
 }
 
-function kelompokkan(iku: readonly SkorIku[], namaDari: (skor: SkorIku) => string | null): Kelompok[] {
+function* kelompokkan(
+  iku: readonly SkorIku[],
+  namaDari: (skor: SkorIku) => string | null,
+): Bertahap<Kelompok[]> {
   const kelompok = new Map<string | null, Kelompok>();
-  for (const skor of iku) {
+  yield* telusuri(iku, (skor) => {
     const nama = namaDari(skor);
     const kunci = nama === null ? null : nama.toLowerCase();
     const ada = kelompok.get(kunci);
     if (ada === undefined) kelompok.set(kunci, { nama, anggota: [skor] });
     else ada.anggota.push(skor);
-  }
+  });
   return [...kelompok.values()];
 }

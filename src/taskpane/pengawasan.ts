@@ -25,15 +25,19 @@ export function buatPengawasan(toko: Toko): Pengawasan {
       toko.ubah(ubahan.berlangsungLama);
     }, TERASA_LAMA);
     let mulai = performance.now();
+    const napas = async (): Promise<void> => {
+      if (performance.now() - mulai > KERJA_SEKALI) {
+        await jeda();
+        mulai = performance.now();
+      }
+      if (ini.signal.aborted) throw new Dibatalkan();
+    };
     const pengawas: Pengawas = {
-      async lapor(kemajuan) {
+      lapor(kemajuan) {
         toko.ubah((k) => ubahan.laporkanKemajuan(k, kemajuan));
-        if (performance.now() - mulai > KERJA_SEKALI) {
-          await jeda();
-          mulai = performance.now();
-        }
-        if (ini.signal.aborted) throw new Dibatalkan();
+        return napas();
       },
+      napas,
     };
     try {
       return await kerja(pengawas);

@@ -1,3 +1,4 @@
+import { selesaikan, type Bertahap } from "../scoring/bertahap.ts";
 import type { Periode } from "../scoring/periode.ts";
 import { bacaDenganPeta, bacaLembar, type LembarDibaca } from "./bacaLembar.ts";
 import type { TabelTerbaca } from "./bacaTabel.ts";
@@ -38,15 +39,23 @@ const LEMBAR_DISEBUT = 10;
  * @returns the table with its temuan, or what was looked at when there is none. Never throws for what cells hold.
  */
 export function bacaBukuKerja(semuaGrid: readonly Grid[], pilihan: PilihanBaca = {}): HasilBaca {
+  return selesaikan(bacaBukuKerjaBertahap(semuaGrid, pilihan));
+}
+
+/** `bacaBukuKerja` in steps. */
+export function* bacaBukuKerjaBertahap(
+  semuaGrid: readonly Grid[],
+  pilihan: PilihanBaca = {},
+): Bertahap<HasilBaca> {
   const grids = semuaGrid.map(tanpaKolomRumus);
   const diminta = pilihan.lembar?.toLowerCase();
   const peta = bacaPeta(pilihan.peta);
   const berpeta = peta !== null && (diminta === undefined || diminta === peta.lembar.toLowerCase());
-  const dipetakan = berpeta ? denganPeta(grids, peta) : [];
+  const dipetakan = berpeta ? yield* denganPeta(grids, peta) : [];
   if (dipetakan[0]) return { ok: true, tabel: gabungPeriode(dipetakan[0], dipetakan, pilihan).tabel };
   const gagal = berpeta ? peta.lembar : null;
 
-  const dibaca = bacaSemua(grids);
+  const dibaca = yield* bacaSemua(grids);
   const semua = dibaca.flatMap((d) => d.tabel);
   const terbaik = pilihTerbaik(
     semua.filter((t) => diminta === undefined || t.tabel.lembar.toLowerCase() === diminta),
@@ -75,21 +84,24 @@ export function bacaBukuKerja(semuaGrid: readonly Grid[], pilihan: PilihanBaca =
 }
 
 /** Reads every sheet; where titles were copied from one quarter's sheet to the next, the sheets' names tell them apart. */
-function bacaSemua(grids: readonly Grid[]): readonly LembarDibaca[] {
-  const dibaca = grids.map((g) => bacaLembar(g));
+function* bacaSemua(grids: readonly Grid[]): Bertahap<readonly LembarDibaca[]> {
+  const dibaca: LembarDibaca[] = [];
+  for (const g of grids) dibaca.push(yield* bacaLembar(g));
   const perPeriode = new Map<string, number>();
   for (const { tabel } of dibaca) {
     const kunci = tabel[0] ? kunciForm(tabel[0]) : "";
     if (tabel[0]?.periode) perPeriode.set(kunci, (perPeriode.get(kunci) ?? 0) + 1);
   }
-  return dibaca.map((d, i) => {
+  const hasil: LembarDibaca[] = [];
+  for (const [i, d] of dibaca.entries()) {
     const [tabel] = d.tabel;
     const grid = grids[i];
     const kembar = tabel !== undefined && (perPeriode.get(kunciForm(tabel)) ?? 0) > 1;
     const bernama = cariPeriode(d.nama)?.periode;
     const beda = bernama !== undefined && bernama.sampai !== tabel?.tabel.periodeKini?.sampai;
-    return grid && kembar && beda ? bacaLembar(grid, { dariNama: true }) : d;
-  });
+    hasil.push(grid && kembar && beda ? yield* bacaLembar(grid, { dariNama: true }) : d);
+  }
+  return hasil;
 }
 
 /** Tables of one form for one period. */
@@ -116,13 +128,18 @@ function pilihTerbaik(calon: readonly TabelTerbaca[]): TabelTerbaca | undefined 
 }
 
 /** The tables on which the map fits: its own sheet's first; without that sheet, those of the sheets it fits. */
-function denganPeta(grids: readonly Grid[], peta: PetaKolom): readonly TabelTerbaca[] {
+function* denganPeta(grids: readonly Grid[], peta: PetaKolom): Bertahap<readonly TabelTerbaca[]> {
   const sendiri = (g: Grid) => g.lembar.toLowerCase() === peta.lembar.toLowerCase();
   const urut = [...grids.filter(sendiri), ...grids.filter((g) => !sendiri(g))];
-  const pertama = urut[0] && bacaDenganPeta(urut[0], peta);
+  const pertama = urut[0] && (yield* bacaDenganPeta(urut[0], peta));
   // The sheet is still there and the map does not fit it any more: another sheet is not what was mapped.
   if (!pertama && grids.some(sendiri)) return [];
-  return [...(pertama ? [pertama] : []), ...urut.slice(1).flatMap((g) => bacaDenganPeta(g, peta) ?? [])];
+  const hasil = pertama ? [pertama] : [];
+  for (const g of urut.slice(1)) {
+    const tabel = yield* bacaDenganPeta(g, peta);
+    if (tabel) hasil.push(tabel);
+  }
+  return hasil;
 }
 
 /** Sheets with a table nearly as good that is not part of what is read. */

@@ -1,3 +1,4 @@
+import type { Bertahap } from "../scoring/bertahap.ts";
 import { bacaTabel, type PilihanTabel, type TabelTerbaca } from "./bacaTabel.ts";
 import { gabungUnit } from "./gabung/gabungUnit.ts";
 import type { Grid } from "./grid.ts";
@@ -23,26 +24,29 @@ const TABEL_MAKS = 40;
 const TINGGI_KELOMPOK = 1;
 
 /** Reads one sheet: every table that is a part of its IKU table, or the same table for another period. */
-export function bacaLembar(grid: Grid, pilihan: Pick<PilihanTabel, "dariNama"> = {}): LembarDibaca {
+export function* bacaLembar(
+  grid: Grid,
+  pilihan: Pick<PilihanTabel, "dariNama"> = {},
+): Bertahap<LembarDibaca> {
   const l = bukaLembar(grid);
   const { kepala, judul } = cariKepala(l);
-  const pertama = kepala && bacaTabel(l, kepala, pilihan);
+  const pertama = kepala && (yield* bacaTabel(l, kepala, pilihan));
   return {
     nama: grid.lembar,
-    tabel: pertama ? gabungUnit([pertama, ...tabelBerikut(l, pertama)]) : [],
+    tabel: pertama ? gabungUnit([pertama, ...(yield* tabelBerikut(l, pertama))]) : [],
     judul: judul.slice(0, JUDUL_MAKS),
   };
 }
 
 /** Reads one sheet by a column map; null when its header is not on the sheet or nothing stands under it. */
-export function bacaDenganPeta(grid: Grid, peta: PetaKolom): TabelTerbaca | null {
+export function* bacaDenganPeta(grid: Grid, peta: PetaKolom): Bertahap<TabelTerbaca | null> {
   const l = bukaLembar(grid);
   const temu = cariPeta(l, grid, peta);
-  return temu && bacaTabel(l, temu.kepala, { catatan: temu.temuan });
+  return temu && (yield* bacaTabel(l, temu.kepala, { catatan: temu.temuan }));
 }
 
 /** The further tables of a sheet, as long as each has the columns of the first and a title that says what it is. */
-function tabelBerikut(l: Lembaran, pertama: TabelTerbaca): readonly TabelTerbaca[] {
+function* tabelBerikut(l: Lembaran, pertama: TabelTerbaca): Bertahap<readonly TabelTerbaca[]> {
   const hasil: TabelTerbaca[] = [];
   let atas = pertama;
   let awal = 0;
@@ -51,7 +55,7 @@ function tabelBerikut(l: Lembaran, pertama: TabelTerbaca): readonly TabelTerbaca
     awal += dari;
     const sisa = lembaranDari(l, awal);
     const { kepala } = cariKepala(sisa, diketahui ? diketahui.baris - dari + TINGGI_KELOMPOK : undefined);
-    const tabel = kepala && bacaTabel(sisa, kepala, { atas: pertama.judul });
+    const tabel = kepala && (yield* bacaTabel(sisa, kepala, { atas: pertama.judul }));
     if (!tabel || !selanjutnya(pertama, tabel)) break;
     hasil.push(tabel);
     atas = tabel;

@@ -1,3 +1,4 @@
+import { petakan, type Bertahap } from "../scoring/bertahap.ts";
 import { kunciPeriode, sampaiDengan, urutkanPeriode, type Periode } from "../scoring/periode.ts";
 import { susunIku } from "./badan/barisIku.ts";
 import { temuanGanda } from "./badan/ganda.ts";
@@ -42,11 +43,11 @@ export interface PilihanTabel {
 }
 
 /** Reads the table under a header: columns, rows, figures, periods, in this order; null when it has no IKU. */
-export function bacaTabel(
+export function* bacaTabel(
   l: Lembaran,
   kepala: Kepala,
   { catatan = [], atas, dariNama = false }: PilihanTabel = {},
-): TabelTerbaca | null {
+): Bertahap<TabelTerbaca | null> {
   const tertulis = bacaJudul(l, kepala, atas);
   const bernama = dariNama ? cariPeriode(l.nama)?.periode : undefined;
   const judul = bernama ? { ...tertulis, periode: sejenis(bernama, tertulis.periode) } : tertulis;
@@ -54,19 +55,21 @@ export function bacaTabel(
   const bahan = { lembar: l, kepala, kolom, judul };
   const tata = pilihTataLetak(bahan);
   if (!tata) return null;
-  const mentah = tata.susun(bahan);
+  const mentah = yield* tata.susun(bahan);
   if (mentah.baris.length === 0) return null;
 
-  const nilai = bacaNilai(l, mentah.baris);
+  const nilai = yield* bacaNilai(l, mentah.baris);
   const capaian = putuskanCapaian(l, nilai.baris);
+  yield;
   const ambigu = putuskanAmbigu(l, capaian.baris);
-  const skala = ambigu.baris.map((b) => samakanSkala(l, b));
+  const skala = yield* petakan(ambigu.baris, (b) => samakanSkala(l, b));
   const putusan = tata.periode(
     bahan,
     skala.map((s) => s.baris),
   );
+  yield;
   const catatanIku: Temuan[] = [];
-  const iku = putusan.baris.map((b) => susunIku(l, b, putusan.kini, catatanIku));
+  const iku = yield* petakan(putusan.baris, (b) => susunIku(l, b, putusan.kini, catatanIku));
 
   const daftar: Temuan[] = [
     ...catatan,
@@ -80,7 +83,7 @@ export function bacaTabel(
     ...ambigu.temuan,
     ...skala.flatMap((s) => s.temuan),
     ...catatanIku,
-    ...temuanGanda(iku),
+    ...(yield* temuanGanda(iku)),
   ];
   const tabel: TabelIku = {
     lembar: l.nama,

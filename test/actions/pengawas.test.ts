@@ -8,6 +8,8 @@ import {
   type Kemajuan,
   type Pengawas,
 } from "../../src/actions/index.ts";
+import { bernapas } from "../../src/actions/pengawas.ts";
+import type { Bertahap } from "../../src/scoring/bertahap.ts";
 import { pasang } from "../../src/simulator/pustaka/node.ts";
 import { muatXlsx } from "../../src/simulator/xlsx/index.ts";
 import { bukuPanjang } from "../e2e/bukuPanjang.ts";
@@ -23,6 +25,7 @@ function catat(henti = Infinity): { readonly pengawas: Pengawas; readonly lapora
       laporan.push(kemajuan);
       return laporan.length > henti ? Promise.reject(new Dibatalkan()) : Promise.resolve();
     },
+    napas: () => Promise.resolve(),
   };
   return { pengawas, laporan };
 }
@@ -34,6 +37,42 @@ function isiBuku({ buku }: Terbuka): unknown {
     buku.lembar.map((l) => ({ nama: l.nama, nilai: nilaiSemua(l), isi: isiSemua(l) })),
   ];
 }
+
+/** A computation of so many steps, each longer than a page may wait; counts those that were taken. */
+function lama(banyak: number): { readonly kerja: Bertahap<string>; readonly diambil: () => number } {
+  let n = 0;
+  function* kerja(): Bertahap<string> {
+    for (; n < banyak; n++) {
+      const mulai = performance.now();
+      while (performance.now() - mulai < 25);
+      yield;
+    }
+    return "selesai";
+  }
+  return { kerja: kerja(), diambil: () => n };
+}
+
+describe("a long computation", () => {
+  it("lets its watcher breathe between its steps, and comes to its end", async () => {
+    let napas = 0;
+    const { kerja } = lama(4);
+    const hasil = await bernapas(kerja, {
+      napas: () => {
+        napas++;
+        return Promise.resolve();
+      },
+    });
+    expect({ hasil, napas }).toEqual({ hasil: "selesai", napas: 4 });
+  });
+
+  it("is stopped where a person asks to", async () => {
+    const { kerja, diambil } = lama(100);
+    await expect(bernapas(kerja, { napas: () => Promise.reject(new Dibatalkan()) })).rejects.toThrow(
+      Dibatalkan,
+    );
+    expect(diambil()).toBeLessThan(2);
+  });
+});
 
 describe("an action that is watched", () => {
   it.each([

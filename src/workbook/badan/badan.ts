@@ -1,3 +1,4 @@
+import { telusuri, type Bertahap } from "../../scoring/bertahap.ts";
 import { barisBertanda, golonganBaris, labelBaris, type GolonganBaris } from "./golonganBaris.ts";
 import { gabungMelebar, pembacaInduk, type Induk } from "./indukBaris.ts";
 import type { Kepala } from "../kepala/kepala.ts";
@@ -26,24 +27,30 @@ interface BarisDigolongkan {
 
 /** A table may have spacer rows, but this many blank rows end it. */
 const KOSONG_MAKS = 100;
+/** Rows looked at in one step. */
+const BARIS_SEKALI = 200;
 
 /** Walks down from the header and keeps the rows that are an IKU, up to the signatures or the next table. */
-export function bacaBadan(
+export function* bacaBadan(
   l: Lembaran,
   kepala: Kepala,
   kolom: KolomTabel,
-): { baris: readonly BarisBadan[]; berikut: TabelBerikut | null; temuan: readonly Temuan[] } {
+): Bertahap<{
+  readonly baris: readonly BarisBadan[];
+  readonly berikut: TabelBerikut | null;
+  readonly temuan: readonly Temuan[];
+}> {
   const letak = letakBadan(l, kepala, kolom);
-  const { isi, berikut } = telusuri(l, kepala, letak);
+  const { isi, berikut } = yield* golongkan(l, kepala, letak);
   const namaSajaIku = namaMenjadiIku(l, letak, isi);
   const induk = pembacaInduk(l, kolom);
   const hasil: BarisBadan[] = [];
   const catatan: Temuan[] = [];
   let tertunda: Temuan[] = [];
 
-  for (const baris of isi) {
+  yield* telusuri(isi, (baris) => {
     const { baris: b, golongan, setelahKosong } = baris;
-    if (golongan === "lewati" || golongan === "kepalaSama") continue;
+    if (golongan === "lewati" || golongan === "kepalaSama") return;
     induk.mulai(b);
     const sel = l.alamat(b, letak.nama);
     const nama = labelBaris(l, b, letak);
@@ -68,7 +75,7 @@ export function bacaBadan(
       if (menjadiIku) catatan.push(temuan("BARIS_NAMA_SAJA", sel, { nama }));
       if (l.tersembunyi(b)) catatan.push(temuan("BARIS_TERSEMBUNYI", sel, { nama }));
     }
-  }
+  });
   if (berikut?.kepala) catatan.push(temuan("TABEL_LAIN", berikut.kepala.sel));
   return { baris: hasil, berikut, temuan: catatan };
 }
@@ -83,11 +90,11 @@ function lanjutanNama(
 }
 
 /** The rows of the table, each with what it is, and where the next table begins when that ends it. */
-function telusuri(
+function* golongkan(
   l: Lembaran,
   kepala: Kepala,
   letak: LetakBadan,
-): { readonly isi: readonly BarisDigolongkan[]; readonly berikut: TabelBerikut | null } {
+): Bertahap<{ readonly isi: readonly BarisDigolongkan[]; readonly berikut: TabelBerikut | null }> {
   const isi: BarisDigolongkan[] = [];
   let akhir = kepala.barisAkhir;
   let kosong = 0;
@@ -97,6 +104,7 @@ function telusuri(
     // What follows a remark that stands apart stands apart as well.
     const setelahKosong: boolean = kosong > 0 || (terpisah && isi.at(-1)?.golongan === "namaSaja");
     terpisah = setelahKosong;
+    if (b % BARIS_SEKALI === 0) yield;
     const golongan = golonganBaris(l, kepala, letak, b, setelahKosong);
     kosong = golongan === "kosong" ? kosong + 1 : 0;
     if (golongan === "kosong") continue;

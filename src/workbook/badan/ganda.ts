@@ -1,14 +1,15 @@
+import { telusuri, type Bertahap } from "../../scoring/bertahap.ts";
 import { ratakan } from "../kata.ts";
 import { temuan } from "../kodeTemuan.ts";
 import type { BarisIku } from "../tabel.ts";
 import type { Temuan } from "../temuan.ts";
 
 /** A temuan for every IKU whose code or name an earlier row already has; "1a-CP" and "1A CP" are one code. */
-export function temuanGanda(iku: readonly BarisIku[]): readonly Temuan[] {
+export function* temuanGanda(iku: readonly BarisIku[]): Bertahap<readonly Temuan[]> {
   const kode = new Map<string, string>();
   const nama = new Map<string, string>();
-  return iku.flatMap((i) => {
-    const daftar: Temuan[] = [];
+  const daftar: Temuan[] = [];
+  yield* telusuri(iku, (i) => {
     const kunciKode = i.kode === null ? "" : ratakan(i.kode);
     const kunciNama = ratakan(i.nama);
     const kodeLain = kode.get(kunciKode);
@@ -18,6 +19,6 @@ export function temuanGanda(iku: readonly BarisIku[]): readonly Temuan[] {
     } else kode.set(kunciKode, i.sel);
     if (namaLain !== undefined) daftar.push(temuan("NAMA_GANDA", i.sel, { nama: i.nama, lain: namaLain }));
     else nama.set(kunciNama, i.sel);
-    return daftar;
   });
+  return daftar;
 }

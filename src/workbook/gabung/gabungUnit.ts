@@ -1,3 +1,4 @@
+import { selesaikan } from "../../scoring/bertahap.ts";
 import { kunciPeriode, urutkanPeriode } from "../../scoring/periode.ts";
 import { temuanGanda } from "../badan/ganda.ts";
 import type { TabelTerbaca } from "../bacaTabel.ts";
@@ -34,7 +35,7 @@ function satukan(bagian: readonly TabelTerbaca[], dibaca: ReadonlySet<string>): 
   const temuanTabel = [
     temuan("TABEL_DIGABUNG", null, { jumlah: bagian.length, unit }),
     ...unik(catatan),
-    ...temuanGanda(iku),
+    ...selesaikan(temuanGanda(iku)),
   ];
   const periode = new Map(bagian.flatMap((t) => t.tabel.periode.map((p) => [kunciPeriode(p), p] as const)));
   return {

@@ -1,3 +1,4 @@
+import { petakan, type Bertahap } from "../../scoring/bertahap.ts";
 import { samaPeriode } from "../../scoring/periode.ts";
 import { bacaAngka } from "../angka.ts";
 import type { AngkaTerbaca } from "./angkaTerbaca.ts";
@@ -23,9 +24,9 @@ export interface NilaiTabel {
 const JARAK_MAKS = Math.log(30);
 
 /** Reads every figure of a table. Findings about a cell's own words come with it; scale and role are decided later. */
-export function bacaNilai(l: Lembaran, mentah: readonly BarisMentah[]): NilaiTabel {
+export function* bacaNilai(l: Lembaran, mentah: readonly BarisMentah[]): Bertahap<NilaiTabel> {
   const daftar: Temuan[] = [];
-  const baris = mentah.map((m): BarisNilai => {
+  const baris = yield* petakan(mentah, (m): BarisNilai => {
     const nilai = m.nilai.map(({ peran, periode, judul, kolom }, i): NilaiTerbaca => {
       const b = m.barisNilai?.[i] ?? m.baris;
       const asal = barisIsi(l, b, kolom);

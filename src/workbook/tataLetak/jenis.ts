@@ -1,3 +1,4 @@
+import type { Bertahap } from "../../scoring/bertahap.ts";
 import type { Periode } from "../../scoring/periode.ts";
 import type { Judul } from "../kepala/judul.ts";
 import type { Kepala } from "../kepala/kepala.ts";
@@ -29,7 +30,7 @@ export interface TataLetak {
   /** How well the layout fits, 0 for not at all. The best of all layouts is used. */
   cocok(bahan: Bahan): number;
   /** Which cells make up each IKU. */
-  susun(bahan: Bahan): TabelMentah;
+  susun(bahan: Bahan): Bertahap<TabelMentah>;
   /** Which period is judged, once the figures are read, and which period nameless columns belong to. */
   periode(bahan: Bahan, baris: readonly BarisNilai[]): KeputusanPeriode;
 }

@@ -1,11 +1,12 @@
+import type { Bertahap } from "../../scoring/bertahap.ts";
 import { bacaBadan } from "../badan/badan.ts";
 import type { BarisMentah, SelNilai, TabelMentah } from "./tabelMentah.ts";
 import { peranNilai } from "../peranKolom.ts";
 import type { Bahan } from "./jenis.ts";
 
 /** Lays out a table with one sheet row per IKU: every column's cell stands in the IKU's own row. */
-export function susunSatuBaris({ lembar, kepala, kolom }: Bahan): TabelMentah {
-  const badan = bacaBadan(lembar, kepala, kolom);
+export function* susunSatuBaris({ lembar, kepala, kolom }: Bahan): Bertahap<TabelMentah> {
+  const badan = yield* bacaBadan(lembar, kepala, kolom);
   const nilai = kolom.nilai.flatMap((k) =>
     peranNilai(k.kolom) ? [{ peran: k.kolom, periode: k.periode, judul: k.judul, kolom: k.letak }] : [],
   );

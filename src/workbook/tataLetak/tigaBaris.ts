@@ -1,3 +1,4 @@
+import { telusuri, type Bertahap } from "../../scoring/bertahap.ts";
 import { golonganBaris, labelBaris } from "../badan/golonganBaris.ts";
 import { pembacaInduk, type Induk } from "../badan/indukBaris.ts";
 import { namaHitungan, namaRekap } from "../badan/jenisBaris.ts";
@@ -30,35 +31,37 @@ interface Kelompok {
 
 /** A table may have spacer rows, but this many blank rows end it. */
 const KOSONG_MAKS = 100;
+/** Rows looked at in one step. */
+const BARIS_SEKALI = 200;
 
-function susunTigaBaris(bahan: Bahan): TabelMentah {
+function* susunTigaBaris(bahan: Bahan): Bertahap<TabelMentah> {
   const { lembar: l } = bahan;
   const letak = letakBadan(l, bahan.kepala, bahan.kolom);
-  const { kelompok, berikut, temuan: catatan } = kumpulkan(bahan, letak);
+  const { kelompok, berikut, temuan: catatan } = yield* kumpulkan(bahan, letak);
   // Beside a realisasi row, a capaian row is the index; alone, its figures must tell.
   const berealisasi = kelompok.some((k) => k.peran.has("realisasi"));
   const baris: BarisMentah[] = [];
-  for (const k of kelompok) {
+  yield* telusuri(kelompok, (k) => {
     const rekap = namaRekap(k.nama) || namaHitungan(k.nama);
-    if (rekap) continue;
+    if (rekap) return;
     if (k.nama === "") {
       const berangka = k.baris.find((b) => letak.nilai.some((n) => punyaAngka(l, b, n)));
       if (berangka !== undefined)
         catatan.push(temuan("BARIS_TANPA_NAMA", l.alamat(berangka, bahan.kepala.kolomPeran ?? letak.nama)));
-      continue;
+      return;
     }
     if (k.baris.some((b) => l.tersembunyi(b)))
       catatan.push(temuan("BARIS_TERSEMBUNYI", l.alamat(k.barisNama, letak.nama), { nama: k.nama }));
     baris.push(menjadiBaris(bahan, k, letak, berealisasi));
-  }
+  });
   return { baris, berikut, temuan: catatan };
 }
 
 /** Walks down from the header and joins the rows that belong to one IKU. */
-function kumpulkan(
+function* kumpulkan(
   { lembar: l, kepala, kolom, judul }: Bahan,
   letak: LetakBadan,
-): { kelompok: readonly Kelompok[]; berikut: TabelBerikut | null; temuan: Temuan[] } {
+): Bertahap<{ kelompok: readonly Kelompok[]; berikut: TabelBerikut | null; temuan: Temuan[] }> {
   const kolomPeran = kepala.kolomPeran ?? letak.nama;
   const bacaPeran = pembacaPeran(l, kolomPeran, kepala.barisAkhir + 1, kolom.tahun ?? judul.tahun);
   const induk = pembacaInduk(l, kolom);
@@ -87,6 +90,7 @@ function kumpulkan(
   };
 
   for (let b = kepala.barisAkhir + 1; b < l.tinggi && kosong < KOSONG_MAKS; b += 1) {
+    if (b % BARIS_SEKALI === 0) yield;
     const peran = bacaPeran(b);
     if (peran === "umpan") {
       if (!umpanDisebut)
