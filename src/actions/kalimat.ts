@@ -18,7 +18,7 @@ export const kalimat = {
     hasil: HasilRapor,
     lembarRapor: string,
     warna: RencanaWarnai | null,
-    { lanjutan: { ditambahkan }, catatan }: Pick<IsiRapor, "lanjutan" | "catatan">,
+    { lanjutan: { lembar: beserta, ditambahkan }, catatan }: Pick<IsiRapor, "lanjutan" | "catatan">,
     bahasa: Bahasa,
   ): string {
     const { selesai } = teks[bahasa].aksi;
@@ -29,6 +29,9 @@ export const kalimat = {
         ? isi(selesai.tidakDiwarnai, { lembar }, bahasa)
         : isi(selesai.diwarnai, { jumlah: warna.diwarnai, lembar }, bahasa),
       warna === null ? "" : dilewati(warna, bahasa),
+      ...beserta
+        .filter((l) => l.jenis === "riwayat")
+        .map((l) => isi(selesai.dicatat, { lembar: l.rencana.nama }, bahasa)),
       ditambahkan.jumlah === 0 ? "" : isi(selesai.aksiDitambahkan, ditambahkan, bahasa),
       ...catatan,
       perluDiperiksa(hasil, bahasa),

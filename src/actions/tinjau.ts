@@ -1,5 +1,6 @@
 import { jalankan } from "../excel/sesi.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
+import { akanLanjutan, type AkanLanjutan } from "./akanLanjutan.ts";
 import { tolakTujuan, tujuanRapor } from "./buatRapor.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
@@ -26,6 +27,8 @@ export interface Tinjauan {
     readonly lembarRapor: string;
     /** The rapor sheet does not exist yet. */
     readonly raporBaru: boolean;
+    /** The sheets beside it that will be written too. */
+    readonly lanjutan: AkanLanjutan;
     /** Worksheet ids of the sheets of ours: a change there is no change of the data. */
     readonly idLembarSendiri: readonly string[];
     /** Why the rapor cannot be written, as a sentence; null when it can. */
@@ -59,6 +62,7 @@ export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): P
         bolehWarna: sumber.bolehWarna,
         lembarRapor: nama,
         raporBaru: lama === null,
+        lanjutan: akanLanjutan(buku, setelan),
         idLembarSendiri: [...buku.sendiri.values()].map((l) => l.id),
         halanganRapor: tolakTujuan(tujuan, buku, pilihan)?.pesan ?? null,
         adaWarna: sesi.lembarBerwarna(buku).length > 0,

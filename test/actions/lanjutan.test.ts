@@ -1,7 +1,7 @@
 import { read } from "@e965/xlsx";
 import { readXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
-import { buatRapor, simpanSetelan } from "../../src/actions/index.ts";
+import { buatRapor, simpanSetelan, tinjau } from "../../src/actions/index.ts";
 import { BARIS_DAFTAR } from "../../src/rapor/daftar/bentuk.ts";
 import { BENTUK_TINDAK_LANJUT, type KolomTindak } from "../../src/rapor/tindakLanjut/bentukTindakLanjut.ts";
 import type { LembarBuku, Sel } from "../../src/simulator/buku.ts";
@@ -119,6 +119,37 @@ describe("history and follow-up beside the rapor", () => {
   });
 });
 
+describe("what making the rapor writes beside it", () => {
+  async function diumumkan(): Promise<(string | null)[]> {
+    const hasil = await tinjau(PILIHAN);
+    if (!hasil.ok) throw new Error(hasil.pesan);
+    const { riwayat, tindakLanjut } = hasil.akan.lanjutan;
+    return [riwayat, tindakLanjut];
+  }
+
+  it("is announced before, under the names that it then has, and said after", async () => {
+    const terbuka = await bukaContoh();
+    lembar(terbuka, "Catatan DKO").nama = RIWAYAT;
+    const akan = await diumumkan();
+    const { pesan } = await buat();
+    expect(nama(terbuka)).toEqual(expect.arrayContaining(akan));
+    for (const lembarIni of akan) expect(pesan).toContain(`“${String(lembarIni)}”`);
+  });
+
+  it("is not announced where it will not be written", async () => {
+    const terbuka = await bukaContoh();
+    await buat();
+    lembar(terbuka, RIWAYAT).proteksi = { bolehFormatSel: true };
+    expect(await diumumkan()).toEqual([null, TINDAK]);
+    terbuka.buku.lembar = terbuka.buku.lembar.filter((l) => l.nama !== TINDAK);
+    terbuka.buku.proteksiStruktur = true;
+    expect(await diumumkan()).toEqual([null, null]);
+    await simpanSetelan({ versi: 1, lembarLanjutan: false }, "id");
+    terbuka.buku.proteksiStruktur = false;
+    expect(await diumumkan()).toEqual([null, null]);
+  });
+});
+
 describe("where they cannot be written the rapor is, and the sentence says what was left out", () => {
   it("the workbook's structure is locked", async () => {
     const terbuka = await bukaContoh();
@@ -152,7 +183,7 @@ describe("where they cannot be written the rapor is, and the sentence says what 
     const { pesan } = await buat(JANUARI);
     expect(pesan).toContain("lembar “Riwayat IKU 2” dibuat di sampingnya");
     expect(nilaiSemua(riwayat)).toEqual(semula);
-    expect((await buat(JANUARI)).pesan).not.toContain("Riwayat IKU");
+    expect((await buat(JANUARI)).pesan).not.toContain("di sampingnya");
   });
 
   it("it was written by a later version", async () => {

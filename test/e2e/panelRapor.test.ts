@@ -26,6 +26,8 @@ describeBangku("panel: rapor dan warna", () => {
   });
 
   it("makes the rapor with one click, says so, and gives every fill back", async () => {
+    const akan = p.b.panel.locator("#akan-rapor");
+    await akan.getByText(/lembar baru “Rapor IKU”.*“Riwayat IKU”.*“Tindak Lanjut”/).waitFor();
     await p.tombol("Buat Rapor").click();
     await p.kabar(
       /^Lembar “Rapor IKU” selesai dibuat: 16 IKU, 15 hijau, 0 kuning, 0 merah, 1 abu-abu\. 16 sel/,

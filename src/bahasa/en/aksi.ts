@@ -13,6 +13,7 @@ export const aksi: Bentuk<typeof asal> = {
     rapor:
       "Sheet “{lembarRapor}” is ready: {iku} IKU, {hijau} green, {kuning} yellow, {merah} red, {abuAbu} grey.",
     diwarnai: "{jumlah} cells on sheet “{lembar}” coloured; Restore Colours gives the earlier fills back.",
+    dicatat: "Its figures are noted on sheet “{lembar}”.",
     aksiDitambahkan: "{jumlah} actions were added to sheet “{lembar}”.",
     tidakDiwarnai: "Sheet “{lembar}” is protected, so its cells were not coloured.",
     dilewati: "{jumlah} cells with a gradient fill were left alone, because a gradient cannot be given back.",

@@ -39,6 +39,8 @@ export const panel: Bentuk<typeof asal> = {
       "Will write a new sheet “{rapor}”. Sheet “{lembar}” is protected, so its cells stay uncoloured.",
     raporUlangTanpaWarna:
       "Will rewrite sheet “{rapor}”. Sheet “{lembar}” is protected, so its cells stay uncoloured.",
+    riwayat: "Its figures are noted on sheet “{lembar}”.",
+    tindakLanjut: "Actions that are written down are noted on sheet “{lembar}”.",
     warnai: "Colour status: {sel} cells on sheet “{lembar}”; the earlier fills are kept.",
     warnaiTerlindungi: "Colour status is unavailable: sheet “{lembar}” is protected.",
     sisipRumus:

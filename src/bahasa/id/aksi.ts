@@ -11,6 +11,7 @@ export const aksi = {
       "Lembar “{lembarRapor}” selesai dibuat: {iku} IKU, {hijau} hijau, {kuning} kuning, {merah} merah, {abuAbu} abu-abu.",
     diwarnai:
       "{jumlah} sel pada lembar “{lembar}” diwarnai; warna semula dapat dipulihkan dengan Pulihkan Warna.",
+    dicatat: "Angkanya dicatat pada lembar “{lembar}”.",
     aksiDitambahkan: "{jumlah} rencana aksi ditambahkan ke lembar “{lembar}”.",
     tidakDiwarnai: "Lembar “{lembar}” terlindungi, jadi selnya tidak diwarnai.",
     dilewati: "{jumlah} sel berwarna gradasi dibiarkan, karena gradasi tidak dapat dikembalikan.",

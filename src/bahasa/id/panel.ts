@@ -36,6 +36,8 @@ export const panel = {
       "Akan menulis lembar baru “{rapor}”. Lembar “{lembar}” terlindungi, jadi selnya tidak diwarnai.",
     raporUlangTanpaWarna:
       "Akan menulis ulang lembar “{rapor}”. Lembar “{lembar}” terlindungi, jadi selnya tidak diwarnai.",
+    riwayat: "Angkanya dicatat pada lembar “{lembar}”.",
+    tindakLanjut: "Rencana aksi yang tertulis dicatat pada lembar “{lembar}”.",
     warnai: "Warnai status: {sel} sel pada lembar “{lembar}”; warna semula disimpan.",
     warnaiTerlindungi: "Warnai status tidak dapat dipakai: lembar “{lembar}” terlindungi.",
     sisipRumus:

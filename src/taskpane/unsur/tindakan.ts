@@ -16,7 +16,7 @@ export function tindakan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
   return html`<div class="tindakan">
     ${tombol(layar, "buatRapor", akan.halanganRapor !== null, "akan-rapor")}
     <p class="sunyi" id="akan-rapor">
-      ${akan.halanganRapor ?? kalimat(akan.bolehWarna ? rapor : raporTanpaWarna)}
+      ${akan.halanganRapor ?? [kalimat(akan.bolehWarna ? rapor : raporTanpaWarna), ...kalimatLanjutan(layar, akan)].join(" ")}
     </p>
     <div class="sebaris">
       ${tombol(layar, "warnai", !akan.bolehWarna, "akan-warnai")}
@@ -28,6 +28,15 @@ export function tindakan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
     </p>
     ${sisipRumus(layar, tinjauan)}
   </div>`;
+}
+
+/** What making the rapor also writes. */
+function kalimatLanjutan({ k, teks }: Layar, { lanjutan }: Tinjauan["akan"]): string[] {
+  const t = teks.panel.akan;
+  return (["riwayat", "tindakLanjut"] as const).flatMap((jenis) => {
+    const lembar = lanjutan[jenis];
+    return lembar === null ? [] : [isi(t[jenis], { lembar }, k.bahasa)];
+  });
 }
 
 /** Formulas beside the table, for whoever likes to see the reckoning in the sheet itself. */
