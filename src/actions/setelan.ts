@@ -16,6 +16,8 @@ export interface Setelan {
   readonly kolomWarna?: KolomWarna;
   /** Sheet to read. */
   readonly lembar?: string;
+  /** The period that somebody confirmed when the reader was unsure, with its year: "2019 01-09". */
+  readonly periodePasti?: string;
   /** Columns mapped by hand, for a table whose headers are not recognised. */
   readonly peta?: PetaKolom;
   /** The kawung band on the rapor; absent means yes. */
@@ -52,6 +54,7 @@ export function bacaSetelan(mentah: unknown): Setelan {
     ...(objek(m["ubahanProfil"]) && { ubahanProfil: m["ubahanProfil"] as UbahanProfil }),
     ...(KOLOM_WARNA.has(m["kolomWarna"]) && { kolomWarna: m["kolomWarna"] as KolomWarna }),
     ...teks("lembar", m["lembar"]),
+    ...teks("periodePasti", m["periodePasti"]),
     ...(peta !== null && { peta }),
     ...(typeof m["hiasan"] === "boolean" && { hiasan: m["hiasan"] }),
     ...(typeof m["lembarLanjutan"] === "boolean" && { lembarLanjutan: m["lembarLanjutan"] }),
@@ -61,7 +64,7 @@ export function bacaSetelan(mentah: unknown): Setelan {
   };
 }
 
-function teks<K extends "kantor" | "profil" | "lembar">(
+function teks<K extends "kantor" | "profil" | "lembar" | "periodePasti">(
   kunci: K,
   nilai: unknown,
 ): Partial<Record<K, string>> {

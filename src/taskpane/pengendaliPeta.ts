@@ -1,4 +1,3 @@
-import type { Setelan } from "../actions/index.ts";
 import { usulkanPeta } from "../actions/usulkanPeta.ts";
 import { teksHalaman } from "../bahasa/halaman.ts";
 import { isi } from "../bahasa/index.ts";
@@ -6,6 +5,7 @@ import { petaDari, type BarisKepala } from "../workbook/petaUsulan.ts";
 import { bergiliran } from "./giliran.ts";
 import { pilihTab, type Keadaan } from "./keadaan.ts";
 import type { Pengendali } from "./pengendali.ts";
+import { simpanPilihan } from "./simpanPilihan.ts";
 import { ID_JUDUL, idMasalah, masalahPeta, mulaiUsulan, terimaUsulan } from "./suntingPeta.ts";
 
 /** Opens the editor on a sheet, or reads it again with other header rows. */
@@ -44,7 +44,7 @@ export async function simpanPeta(p: Pengendali): Promise<void> {
     return;
   }
   const kata = (k: Keadaan) => isi(teksHalaman[k.bahasa].peta.disimpan, { lembar: usulan.lembar }, k.bahasa);
-  if (await simpan(p, { ...setelan, lembar: usulan.lembar, peta: petaDari(usulan) }, kata)) {
+  if (await simpanPilihan(p, { ...setelan, lembar: usulan.lembar, peta: petaDari(usulan) }, kata)) {
     p.ubah((k) => pilihTab({ ...k, peta: null }, "ringkasan", "tab-ringkasan"));
   }
 }
@@ -54,18 +54,5 @@ export async function hapusPeta(p: Pengendali): Promise<void> {
   if (p.keadaan.sibuk !== null) return;
   const { peta, ...setelan } = p.keadaan.setelan;
   if (peta === undefined) return;
-  await simpan(p, setelan, (k) => teksHalaman[k.bahasa].peta.dihapus);
-}
-
-/** Saves settings with a message of its own, and keeps what was being typed in the form of settings. */
-async function simpan(p: Pengendali, setelan: Setelan, kata: (k: Keadaan) => string): Promise<boolean> {
-  const { formulir } = p.keadaan;
-  await p.simpan(setelan);
-  const berhasil = p.keadaan.kabar?.nada === "berhasil";
-  p.ubah((k) => ({
-    ...k,
-    formulir,
-    ...(berhasil && k.kabar !== null && { kabar: { ...k.kabar, pesan: kata(k) }, pengumuman: kata(k) }),
-  }));
-  return berhasil;
+  await simpanPilihan(p, setelan, (k) => teksHalaman[k.bahasa].peta.dihapus);
 }
