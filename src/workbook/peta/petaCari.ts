@@ -67,10 +67,7 @@ function banyak(daftar: readonly string[], dicari: string | undefined): number {
  * @returns pairs of positions in `a` and `b`, ascending in both
  * @example sejajarkan(["a", "b", "c"], ["a", "x", "c"]) // [[0, 0], [2, 2]]
  */
-function sejajarkan(
-  a: readonly string[],
-  b: readonly string[],
-): readonly (readonly [number, number])[] {
+function sejajarkan(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
   const ada = new Set(b);
   if (!a.some((teks) => ada.has(teks))) return [];
   // panjang[i][j]: the longest for `a` from i and `b` from j.
