@@ -312,7 +312,7 @@ function periksaPesan(langgar: (apa: string) => void, hasil: HasilAksi<unknown>,
 }
 
 /** `banyak` indices below n, evenly, the first and the last among them, or the middle one; all when there are no more. */
-export function contoh(n: number, banyak: number): number[] {
+function contoh(n: number, banyak: number): number[] {
   if (banyak === 0) return [];
   if (n <= banyak) return Array.from({ length: n }, (_, i) => i);
   if (banyak === 1) return [Math.floor(n / 2)];
