@@ -126,12 +126,20 @@ export default async function susun(env, argv) {
   const host = alamatHost(env.host, produksi);
   const { CDN, kebijakan, tajuk } = await tsImport("./scripts/kirim/tajuk.ts", import.meta.url);
 
-  return {
+  const halaman = (template, filename) =>
+    new HtmlPlugin({
+      template,
+      filename,
+      scriptLoading: "module",
+      hash: !produksi,
+      officejs: officejs === "lokal" ? "office-js/office.js" : `${CDN}/lib/1/hosted/office.js`,
+      kebijakan: kebijakan(officejs),
+    });
+
+  /** How every page is built. */
+  const dasar = {
     context: AKAR,
     target: ["web", "es2020"],
-    // One page, one runtime, one script: the pane brings the ribbon commands along. Two entries would keep every shared
-    // module apart in the bundle.
-    entry: { panel: "./src/taskpane/index.ts" },
     experiments: { css: true, outputModule: true },
     output: {
       path: join(AKAR, "dist"),
@@ -143,7 +151,6 @@ export default async function susun(env, argv) {
       // Everything stands beside the page.
       publicPath: "",
       module: true,
-      clean: true,
     },
     devtool: produksi ? "hidden-source-map" : "source-map",
     resolve: { extensions: [".ts", ".js"] },
@@ -179,18 +186,20 @@ export default async function susun(env, argv) {
         }),
       ],
     },
+  };
+
+  // One page, one runtime, one script: the pane brings the ribbon commands along. Two entries would keep every shared
+  // module apart in the bundle.
+  const panel = {
+    ...dasar,
+    name: "panel",
+    entry: { panel: "./src/taskpane/index.ts" },
+    output: { ...dasar.output, clean: { keep: (nama) => nama.startsWith("paparan") } },
     plugins: [
       ...(produksi ? [{ apply: tulisPintu }, { apply: hapusPetaLama }] : []),
       ...(produksi && env.ukuran !== "bebas" ? [{ apply: periksaUkuran }] : []),
       { apply: tulisMetadataFungsi(host) },
-      new HtmlPlugin({
-        template: "./src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        scriptLoading: "module",
-        hash: !produksi,
-        officejs: officejs === "lokal" ? "office-js/office.js" : `${CDN}/lib/1/hosted/office.js`,
-        kebijakan: kebijakan(officejs),
-      }),
+      halaman("./src/taskpane/taskpane.html", "taskpane.html"),
       new CopyPlugin({
         patterns: [
           { from: "assets/ikon/*.png" },
@@ -218,4 +227,16 @@ export default async function susun(env, argv) {
         }
       : {}),
   };
+
+  // The window on the projector is a page of its own, which needs neither Excel's library nor the rules: built apart, so
+  // that the pane's script stays in one piece.
+  const paparan = {
+    ...dasar,
+    name: "paparan",
+    // After the pane, which empties the folder first.
+    dependencies: ["panel"],
+    entry: { paparan: "./src/paparan/dialog.ts" },
+    plugins: [halaman("./src/paparan/paparan.html", "paparan.html")],
+  };
+  return [panel, paparan];
 }

@@ -1,5 +1,5 @@
 /**
- * Prints the rapor of a workbook with an independent program: LibreOffice makes a PDF of it, `pdftoppm` a picture of
+ * Prints sheets of a workbook with an independent program: LibreOffice makes a PDF of it, `pdftoppm` a picture of
  * every page. LibreOffice runs with an Indonesian profile, so that numbers show the decimal comma as in an Indonesian
  * Excel.
  */
@@ -16,23 +16,25 @@ const PROFIL = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /**
- * Pictures of the pages of the sheet "Rapor IKU", in order.
+ * Pictures of the pages of some sheets, in order.
  *
- * @param xlsx a workbook that has one
+ * @param xlsx a workbook that has them
  * @param folder where the PDF and the pictures go, named after `nama`
  * @param titik dots per inch
+ * @param lembar which sheets, hidden ones too
  */
 export async function cetakRapor(
   xlsx: Uint8Array,
   folder: string,
   nama: string,
   titik: number,
+  lembar: readonly string[] = ["Rapor IKU"],
 ): Promise<string[]> {
   const kerja = mkdtempSync(join(tmpdir(), "rapor-cetak-"));
   try {
-    // Hidden sheets are not printed: what remains is the rapor.
+    // Hidden sheets are not printed: what remains are those asked for.
     const buku = await muatXlsx(xlsx, `${nama}.xlsx`);
-    for (const lembar of buku.lembar) if (lembar.nama !== "Rapor IKU") lembar.tampak = "Hidden";
+    for (const l of buku.lembar) l.tampak = lembar.includes(l.nama) ? "Visible" : "Hidden";
     const berkas = join(kerja, `${nama}.xlsx`);
     writeFileSync(berkas, await simpanXlsx(buku));
     mkdirSync(join(kerja, "profil/user"), { recursive: true });

@@ -35,7 +35,7 @@ async function bangkuDan(
   });
   await page.clock.setFixedTime(SEKARANG);
   await page.goto(`${alamat}?tema=${tema}&panel=${String(LEBAR_PANEL)}`);
-  const panel = page.frameLocator("iframe");
+  const panel = page.frameLocator("aside iframe");
   await panel.locator(".ubin").waitFor();
   await panel.locator('#isi[aria-busy="false"]').waitFor();
   return { page, panel };

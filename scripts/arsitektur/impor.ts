@@ -13,6 +13,7 @@ export const TINGKAT: Readonly<Record<string, number>> = {
   actions: 5,
   commands: 6,
   functions: 6,
+  paparan: 6,
   taskpane: 6,
   simulator: 7,
 };

@@ -8,9 +8,9 @@ import type { HasilRapor } from "../rapor/nilai.ts";
 import type { IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
-import type { susunIsi as SusunIsi } from "./isiRapor.ts";
+import type { susunIsi as SusunIsi, UbahIsian } from "./isiRapor.ts";
 import { kalimat } from "./kalimat.ts";
-import { pelapor, TANPA_PENGAWAS, type Pelapor } from "./pengawas.ts";
+import { pelapor, TANPA_PENGAWAS, type Pelapor, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
 import { temuanWarna } from "./temuanWarna.ts";
@@ -25,22 +25,43 @@ export interface RaporSelesai {
   readonly raporBaru: boolean;
 }
 
+/** What a rapor is written for. */
+export interface Maksud {
+  /** Colours the status cells of the user's table. */
+  readonly warnai: boolean;
+  /** The rapor comes to the front. */
+  readonly depan: boolean;
+  /** Why this rapor may not be written; asked before anything is composed. */
+  readonly tolak?: (dihitung: Terhitung, tujuan: TujuanLembar) => Gagal | null;
+  /** Changes what people typed on the rapor before it is written again. */
+  readonly ubah?: UbahIsian;
+}
+
 /**
  * The main job in one click: reads the workbook, scores it, colours the status cells, writes the rapor sheet and brings
  * the history and the follow-up up to date, with one round trip to read and one to write. A rapor of ours is rewritten
  * where it stands. Where somebody typed on our sheets in the moment between the two, it is all done once more with what
  * they typed.
  */
-export async function buatRapor(
+export function buatRapor(
   diminta: PilihanAksi,
   pengawas = TANPA_PENGAWAS,
 ): Promise<HasilAksi<RaporSelesai>> {
+  return tulisRapor(diminta, pengawas, { warnai: true, depan: true });
+}
+
+/** Writes the rapor as `buatRapor` does, as far as it is meant to. */
+export async function tulisRapor(
+  diminta: PilihanAksi,
+  pengawas: Pengawas,
+  maksud: Maksud,
+): Promise<HasilAksi<RaporSelesai>> {
   const lapor = pelapor(pengawas, ["membaca", "menghitung", "menyusun", "menulis"]);
   const jalan = await jalankan(async (sesi) => {
-    const sekali = await bacaDanTulis(sesi, diminta, lapor, null);
+    const sekali = await bacaDanTulis(sesi, diminta, lapor, maksud, null);
     if (!sekali.ok || sekali.susulan === null) return sekali;
     await sesi.kembalikan(sekali.susulan.daftar);
-    const lagi = await bacaDanTulis(sesi, diminta, lapor, sekali.susulan);
+    const lagi = await bacaDanTulis(sesi, diminta, lapor, maksud, sekali.susulan);
     return lagi.ok ? { ...lagi, raporBaru: sekali.raporBaru } : lagi;
   });
   return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
@@ -64,14 +85,16 @@ async function bacaDanTulis(
   sesi: Sesi,
   diminta: PilihanAksi,
   lapor: Pelapor,
+  maksud: Maksud,
   susulan: Susulan | null,
 ): Promise<Tertulis | Gagal> {
   const terhitung = await bacaDanHitung(sesi, diminta, lapor);
   if (!terhitung.ok) return gagalHitung(terhitung, diminta.bahasa);
   const dihitung = susulan === null ? terhitung : denganIngatan(terhitung, susulan.ingatan);
   const tujuan = tujuanRapor(dihitung.buku);
-  const halangan = tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
-  return halangan ?? (await tulis(sesi, dihitung, tujuan, lapor, susulan?.isian ?? null));
+  const halangan =
+    maksud.tolak?.(dihitung, tujuan) ?? tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
+  return halangan ?? (await tulis(sesi, dihitung, tujuan, lapor, maksud, susulan?.isian ?? null));
 }
 
 function denganIngatan(dihitung: Terhitung, ingatan: IngatanTindak | undefined): Terhitung {
@@ -108,16 +131,18 @@ async function tulis(
   dihitung: Terhitung,
   tujuan: TujuanLembar,
   lapor: Pelapor,
+  maksud: Maksud,
   susulan: IsianSusulan | null,
 ): Promise<Tertulis> {
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   await lapor("menyusun");
   const susunIsi = await muatPenyusun();
-  const warna = sumber.bolehWarna
+  const bolehWarna = maksud.warnai && sumber.bolehWarna;
+  const warna = bolehWarna
     ? await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor))
     : null;
-  const isi = await susunIsi(sesi, dihitung, tujuan, susulan);
-  const { lembar, isian, lanjutan } = isi;
+  const isi = await susunIsi(sesi, dihitung, tujuan, susulan, maksud);
+  const { lembar, dibaca, isian, lanjutan } = isi;
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
@@ -128,7 +153,7 @@ async function tulis(
     isian,
     setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
   });
-  const diketik = ketikanSusulan(tertimpa.rapor, isian);
+  const diketik = ketikanSusulan(tertimpa.rapor, dibaca, isian);
   const adaSusulan = diketik !== null || tertimpa.daftar.length > 0;
   return {
     ok: true,

@@ -12,7 +12,9 @@ export type KodeGagal =
   | "SEDANG_BERJALAN"
   | "TIDAK_ADA_TABEL"
   | "LEMBAR_TIDAK_ADA"
-  | "PROFIL_TIDAK_DIKENAL";
+  | "PROFIL_TIDAK_DIKENAL"
+  | "RAPOR_BELUM_ADA"
+  | "CATATAN_DITAHAN";
 
 /** What an action did, or why it did nothing, as one sentence a person can act on. */
 export type HasilAksi<T> =

@@ -1,6 +1,8 @@
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import type { TulisanLembar } from "../excel/lembarSendiri.ts";
+import type { JenisLembar } from "../excel/penanda.ts";
 import type { Sesi } from "../excel/sesi.ts";
+import type { Konteks } from "../rapor/bagian/bagian.ts";
 import { bacaIsian } from "../rapor/isian/bacaIsian.ts";
 import { TANPA_ISIAN, type IsianLama } from "../rapor/isian/bidang.ts";
 import { denganSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
@@ -12,17 +14,61 @@ import { tulisTemuan } from "../rapor/pesan.ts";
 import { sebutanKode } from "../workbook/sebutanKode.ts";
 import type { Grid } from "../workbook/grid.ts";
 import type { Terhitung } from "./hitung.ts";
-import { siapkanLanjutan, type TulisanLanjutan } from "./lembarLanjutan.ts";
+import { siapkanLanjutan, type Lanjutan, type TulisanLanjutan } from "./lembarLanjutan.ts";
 import type { TujuanLembar } from "./tujuanLembar.ts";
 
 /** Our sheets as they will be written: the rapor, and what goes on beside it. */
 export interface IsiRapor {
   readonly lembar: readonly TulisanLembar[];
-  /** What people had typed on the rapor that is rewritten. */
+  /** What people had typed on the rapor that is rewritten, as it was read. */
+  readonly dibaca: IsianLama;
+  /** What of theirs stands on the new one. */
   readonly isian: IsianLama;
   readonly lanjutan: TulisanLanjutan;
   /** What of `lanjutan` could not be written and why, in sentences. */
   readonly catatan: readonly string[];
+}
+
+/** Changes typed texts; `konteks` is that of the texts as they are. */
+export type UbahIsian = (isian: IsianLama, konteks: Konteks) => IsianLama;
+
+/** Everything a rapor is composed from, read and ready. */
+export interface BahanRapor {
+  /** What people typed on the rapor that is there. */
+  readonly isian: IsianLama;
+  readonly lanjutan: Lanjutan;
+  /** What every section may read, with these typed texts. */
+  readonly konteks: (isian: IsianLama) => Konteks;
+}
+
+/** Reads what people typed on the rapor and the sheets beside it. */
+export async function bahanRapor(
+  sesi: Sesi,
+  dihitung: Terhitung,
+  { lama, nama }: TujuanLembar,
+): Promise<BahanRapor> {
+  const { buku, sumber, hasil, setelan, pilihan } = dihitung;
+  // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
+  const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
+  const lanjutan = await siapkanLanjutan(sesi, dihitung);
+  const dataMentah = sebutan(buku, sumber, hasil);
+  return {
+    isian: isianTertulis(buku, "rapor", terbaca?.grid ?? null),
+    lanjutan,
+    konteks: (isian) =>
+      susunKonteks(hasil, {
+        bahasa: pilihan.bahasa,
+        kantor: setelan.kantor ?? hasil.tabel.kantor,
+        tanggalHitung: pilihan.sekarang,
+        hiasan: setelan.hiasan ?? true,
+        tanggalRapat: setelan.tanggalRapat ?? null,
+        namaLembar: nama,
+        isian,
+        ...(lanjutan.raporLalu !== null && { raporLalu: lanjutan.raporLalu }),
+        tindakLanjut: lanjutan.tindakLanjut,
+        dataMentah,
+      }),
+  };
 }
 
 /**
@@ -33,41 +79,35 @@ export interface IsiRapor {
 export async function susunIsi(
   sesi: Sesi,
   dihitung: Terhitung,
-  { lama, nama, sisa }: TujuanLembar,
+  tujuan: TujuanLembar,
   susulan: IsianSusulan | null,
+  { depan, ubah }: { readonly depan: boolean; readonly ubah?: UbahIsian },
 ): Promise<IsiRapor> {
-  const { buku, sumber, hasil, setelan, pilihan } = dihitung;
-  // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
-  const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
-  const isian = denganSusulan(isianLama(buku, terbaca?.grid ?? null), susulan);
-  const sebelumnya = await siapkanLanjutan(sesi, dihitung);
-  const konteks = susunKonteks(hasil, {
-    bahasa: pilihan.bahasa,
-    kantor: setelan.kantor ?? hasil.tabel.kantor,
-    tanggalHitung: pilihan.sekarang,
-    hiasan: setelan.hiasan ?? true,
-    tanggalRapat: setelan.tanggalRapat ?? null,
-    namaLembar: nama,
-    isian,
-    ...(sebelumnya.raporLalu !== null && { raporLalu: sebelumnya.raporLalu }),
-    tindakLanjut: sebelumnya.tindakLanjut,
-    dataMentah: sebutan(buku, sumber, hasil),
-  });
+  const bahan = await bahanRapor(sesi, dihitung, tujuan);
+  const awal = denganSusulan(bahan.isian, susulan);
+  const isian = ubah === undefined ? awal : ubah(awal, bahan.konteks(awal));
+  const konteks = bahan.konteks(isian);
+  const { lama, sisa } = tujuan;
   const rencana = susunRaporDari(konteks);
-  const lanjutan = sebelumnya.tulis(konteks);
+  const lanjutan = bahan.lanjutan.tulis(konteks);
   return {
-    lembar: [{ jenis: "rapor", lama, sisa, cara: "tulisUlang", rencana, depan: true }, ...lanjutan.lembar],
+    lembar: [{ jenis: "rapor", lama, sisa, cara: "tulisUlang", rencana, depan }, ...lanjutan.lembar],
+    dibaca: bahan.isian,
     isian,
     lanjutan,
-    catatan: lanjutan.temuan.map((t) => tulisTemuan(t, pilihan.bahasa)),
+    catatan: lanjutan.temuan.map((t) => tulisTemuan(t, dihitung.pilihan.bahasa)),
   };
 }
 
-/** What is typed on the rapor, or was before a writing that stopped halfway cleared it. */
-function isianLama({ jurnal }: BukuTerbaca, grid: Grid | null): IsianLama {
+/** What is typed on a sheet of ours, or was before a writing of it that stopped halfway cleared it. */
+export function isianTertulis(
+  { jurnal }: BukuTerbaca,
+  jenis: JenisLembar,
+  grid: Grid | null,
+): IsianLama {
   // The marks are written together with the texts: where there are any, every text is on the sheet.
   if (grid !== null && kolomTanda(grid) !== null) return bacaIsian(grid);
-  return jurnal?.isian ?? TANPA_ISIAN;
+  return jurnal?.lembar.some((l) => l.jenis === jenis) === true ? jurnal.isian : TANPA_ISIAN;
 }
 
 /** Where the office's other sheets name the IKU's codes. */

@@ -4,11 +4,16 @@ import type { Sesi } from "../excel/sesi.ts";
 import type { Konteks, RaporLalu } from "../rapor/bagian/bagian.ts";
 import type { RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
 import { bacaRiwayat } from "../rapor/riwayat/bacaRiwayat.ts";
+import type { BarisRiwayat } from "../rapor/riwayat/entri.ts";
 import { masaRapor } from "../rapor/riwayat/masaRapor.ts";
 import { raporLalu } from "../rapor/riwayat/raporLalu.ts";
 import { tulisRiwayat, type RiwayatAda } from "../rapor/riwayat/tulisRiwayat.ts";
 import { aksiRapor } from "../rapor/tindakLanjut/aksiRapor.ts";
-import { bacaTindakLanjut, type TindakLanjutAda } from "../rapor/tindakLanjut/bacaTindakLanjut.ts";
+import {
+  bacaTindakLanjut,
+  type BarisTindak,
+  type TindakLanjutAda,
+} from "../rapor/tindakLanjut/bacaTindakLanjut.ts";
 import { menengokBelakang, type IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import { ringkasTindak, type RingkasTindak } from "../rapor/tindakLanjut/ringkasTindak.ts";
 import { tulisTindakLanjut } from "../rapor/tindakLanjut/tulisTindakLanjut.ts";
@@ -22,6 +27,9 @@ import { tujuanLembar, type TujuanLembar } from "./tujuanLembar.ts";
 export interface Lanjutan {
   readonly raporLalu: RaporLalu | null;
   readonly tindakLanjut: RingkasTindak | null;
+  /** What the two sheets say, row by row; none where they are switched off or cannot be read. */
+  readonly riwayat: readonly BarisRiwayat[];
+  readonly tindak: readonly BarisTindak[];
   readonly tulis: (konteks: Konteks) => TulisanLanjutan;
 }
 
@@ -37,6 +45,8 @@ export interface TulisanLanjutan {
 const TANPA_LANJUTAN: Lanjutan = {
   raporLalu: null,
   tindakLanjut: null,
+  riwayat: [],
+  tindak: [],
   tulis: () => ({ lembar: [], ingatan: null, ditambahkan: { jumlah: 0, lembar: "" }, temuan: [] }),
 };
 
@@ -59,6 +69,8 @@ export async function siapkanLanjutan(sesi: Sesi, dihitung: Terhitung): Promise<
   return {
     raporLalu: raporLalu(riwayat.ada?.baris ?? [], masa, bahasa),
     tindakLanjut: ringkasTindak(barisTindak, masa, ingatan, sekarang),
+    riwayat: riwayat.ada?.baris ?? [],
+    tindak: tindak.ada?.baris ?? [],
     tulis: (konteks) => {
       const isiRiwayat = tulisRiwayat(hasil, riwayat.ada, {
         bahasa,

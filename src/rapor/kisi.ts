@@ -22,6 +22,6 @@ export const KOLOM = {
 export const LEBAR_KOLOM: readonly number[] = [48, 56, 56, 56, 56, 50, 34, 48, 70, 70, 60, 70, 54, 54];
 
 /** Width in points of the columns `dari` to `sampai`, inclusive. */
-export function lebarKisi(dari: number, sampai: number): number {
-  return LEBAR_KOLOM.slice(dari, sampai + 1).reduce((jumlah, lebar) => jumlah + lebar, 0);
+export function lebarKisi(dari: number, sampai: number, kolom = LEBAR_KOLOM): number {
+  return kolom.slice(dari, sampai + 1).reduce((jumlah, lebar) => jumlah + lebar, 0);
 }

@@ -100,7 +100,7 @@ export function susunRaporDari(konteks: Konteks): RencanaLembar {
 }
 
 /** "&" starts a code in a footer and a line break a new line: an office's name is neither. */
-function teksKaki(teks: string): string {
+export function teksKaki(teks: string): string {
   const satuBaris = teks.replace(/\s+/g, " ");
   const huruf = Array.from(satuBaris);
   const pendek = huruf.length <= PANJANG_KAKI ? satuBaris : `${huruf.slice(0, PANJANG_KAKI - 1).join("")}…`;

@@ -37,14 +37,20 @@ interface BarisTerukur extends BarisHalaman {
  *
  * @param tinggiHalaman room for rows on one printed page, in points
  * @param tinggiJudul what the sheet's title rows take of every page after the first
+ * @param lebarKolom widths of the grid's columns in points
  */
-export function susunBagian(bagian: readonly Bagian[], tinggiHalaman: number, tinggiJudul: number): Susunan {
+export function susunBagian(
+  bagian: readonly Bagian[],
+  tinggiHalaman: number,
+  tinggiJudul: number,
+  lebarKolom = LEBAR_KOLOM,
+): Susunan {
   const awalBagian: number[] = [];
   const terukur: BarisTerukur[] = [];
   for (const b of bagian) {
     if (terukur.length > 0) terukur.push(JEDA);
     awalBagian.push(terukur.length);
-    terukur.push(...ukurBagian(b));
+    terukur.push(...ukurBagian(b, lebarKolom));
   }
   const pisah = new Set(pisahkanHalaman(terukur, tinggiJudul, tinggiHalaman));
   const baris: BarisTerukur[] = [];
@@ -93,8 +99,8 @@ const JEDA: BarisTerukur = {
   kepala: [],
 };
 
-function ukurBagian(b: Bagian): BarisTerukur[] {
-  const sel = b.baris.map((isiBaris) => isiBaris.sel.map(ukur));
+function ukurBagian(b: Bagian, lebarKolom: readonly number[]): BarisTerukur[] {
+  const sel = b.baris.map((isiBaris) => isiBaris.sel.map((s) => ukur(s, lebarKolom)));
   const tinggi = tinggiSetiapBaris(b, sel);
   const terukur = b.baris.map((isiBaris, i): BarisTerukur => ({
     tinggi: tinggi[i] ?? TINGGI_BIASA,
@@ -125,7 +131,7 @@ interface SelTerukur {
   readonly mengalir?: boolean;
 }
 
-function ukur(sel: SelBagian): SelTerukur {
+function ukur(sel: SelBagian, lebarKolom: readonly number[]): SelTerukur {
   const mengalir = sel.mengalir === true;
   if (typeof sel.nilai !== "string" || sel.nilai === "")
     return { sel, nilai: sel.nilai, tinggi: 0, mengalir };
@@ -134,7 +140,7 @@ function ukur(sel: SelBagian): SelTerukur {
   const teks = sel.nilai.slice(0, PANJANG_SEL);
   if (gaya.lipat !== true) return { sel, nilai: teks, tinggi: 0 };
   const bentuk: BentukTeks = {
-    lebar: lebarKisi(sel.dari, sel.sampai ?? sel.dari),
+    lebar: lebarKisi(sel.dari, sel.sampai ?? sel.dari, lebarKolom),
     ukuran: gaya.huruf?.ukuran ?? HURUF.ukuran,
     tebal: gaya.huruf?.tebal ?? false,
     takuk: gaya.takuk ?? 0,

@@ -72,7 +72,7 @@ export interface Keadaan {
   /** Why the last reading left the older figures standing. */
   readonly tertunda: Gagal | null;
   /** The write that is under way. */
-  readonly sibuk: IdPerintah | "rumus" | "setelan" | null;
+  readonly sibuk: IdPerintah | "rumus" | "setelan" | "paparan" | "notula" | null;
   readonly kabar: Kabar | null;
   /** Sheets to choose from, also while none of them could be read as a table. */
   readonly lembar: readonly string[];
@@ -223,8 +223,9 @@ export function mulaiKerja(k: Keadaan, kerja: NonNullable<Keadaan["sibuk"]>): Ke
   return k.sibuk === null ? { ...k, sibuk: kerja, kabar: null, pengumuman: "" } : k;
 }
 
+/** Work that has nothing to say leaves no message. */
 export function kerjaSelesai(k: Keadaan, kabar: Kabar): Keadaan {
-  return { ...tampilkanKabar(k, kabar), sibuk: null, lama: false };
+  return { ...(kabar.pesan === "" ? k : tampilkanKabar(k, kabar)), sibuk: null, lama: false };
 }
 
 export function tampilkanKabar(k: Keadaan, kabar: Kabar): Keadaan {

@@ -16,6 +16,8 @@ import {
 } from "../actions/index.ts";
 import { isi, muatBahasa, teks, type Bahasa } from "../bahasa/index.ts";
 import type { IdPerintah } from "../commands/id.ts";
+import { golongkanGalat, muat } from "../excel/galat.ts";
+import type { AlatPanel } from "../paparan/pembawa.ts";
 import { bergiliran } from "./giliran.ts";
 import * as ubahan from "./keadaan.ts";
 import type { Kabar, Keadaan, Urung } from "./keadaan.ts";
@@ -42,6 +44,10 @@ export interface Pengendali {
   batalkan(): void;
   /** Writes formulas beside the table. */
   sisipkanRumus(): Promise<{ readonly ok: boolean }>;
+  /** Shows the IKU one by one, in a window for the projector or in the pane. */
+  paparan(diPanel: boolean): Promise<void>;
+  /** Writes the minutes of the meeting. */
+  notula(): Promise<void>;
   urungkan(urung: Urung): Promise<void>;
   /** Selects a cell ("Sheet!A1") in the workbook. */
   tunjukkan(sel: string): Promise<void>;
@@ -83,11 +89,26 @@ export function buatPengendali(): Pengendali {
     const rincian = galat instanceof Error ? (galat.stack ?? galat.message) : String(galat);
     return {
       nada: "galat",
-      pesan: teks[toko.keadaan.bahasa].aksi.galat.TAK_TERDUGA,
+      pesan: teks[toko.keadaan.bahasa].aksi.galat[golongkanGalat(galat).kode],
       rincian,
       urung: null,
       ulang: null,
     };
+  }
+
+  const alatPaparan: AlatPanel = {
+    pilihan: () => pilihanPanel(toko.keadaan),
+    bergiliran,
+    tunjukkan: (sel) => void tunjukkan(sel),
+    kabari: (hasil) => {
+      toko.ubah((k) => ubahan.tampilkanKabar(k, kabarDari(hasil)));
+    },
+    bacaUlang: () => void pembaca.bacaUlang(),
+  };
+
+  async function tunjukkan(sel: string): Promise<void> {
+    const hasil = await bergiliran(() => tunjukkanSel(sel, toko.keadaan.bahasa));
+    if (!hasil.ok) toko.ubah((k) => ubahan.tampilkanKabar(k, kabarDari(hasil)));
   }
 
   /** One write at a time, with its message at the end whatever happens; then the pane reads what is there now. */
@@ -207,13 +228,24 @@ export function buatPengendali(): Pengendali {
         const hasil = await sisipkanRumus(pilihanPanel(toko.keadaan), pengawas);
         return kabarDari(hasil, hasil.ok ? { urung: { jenis: "rumus", rencana: hasil.rencana } } : {});
       }),
+    async paparan(diPanel) {
+      await kerjakan("paparan", async (pengawas) => {
+        const { bukaPaparan } = await muat(import(/* webpackChunkName: "paparan" */ "../paparan/pembawa.ts"));
+        return kabarDari(await bukaPaparan(alatPaparan, diPanel, pengawas));
+      });
+    },
+    async notula() {
+      await kerjakan("notula", async (pengawas) => {
+        const { buatNotula } = await muat(
+          import(/* webpackChunkName: "paparan" */ "../actions/buatNotula.ts"),
+        );
+        return kabarDari(await buatNotula(pilihanPanel(toko.keadaan), pengawas));
+      });
+    },
     async urungkan(urung) {
       await kerjakan(KERJA_URUNG[urung.jenis], (pengawas) => kembalikan(urung, pengawas));
     },
-    async tunjukkan(sel) {
-      const hasil = await bergiliran(() => tunjukkanSel(sel, toko.keadaan.bahasa));
-      if (!hasil.ok) toko.ubah((k) => ubahan.tampilkanKabar(k, kabarDari(hasil)));
-    },
+    tunjukkan,
     async pilihPeriode(kunci) {
       toko.ubah((k) => ubahan.pilihPeriode(k, kunci));
       await pembaca.bacaUlang();

@@ -31,7 +31,11 @@ export class HalamanBangku {
 
   /** The real pane, in its frame. */
   get panel(): FrameLocator {
-    return this.page.frameLocator("iframe");
+    return this.page.frameLocator("aside iframe");
+  }
+  /** The window that the add-in has opened. */
+  get dialog(): FrameLocator {
+    return this.page.frameLocator(".dialog iframe");
   }
   get kisi(): Locator {
     return this.page.getByRole("grid");

@@ -8,10 +8,13 @@ interface Axe {
   run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe-core finds wrong in the pane as it stands, whatever its gravity. */
-export async function pelanggaranAkses({ page }: HalamanBangku): Promise<string[]> {
-  const bingkai = page.frames().find((f) => f !== page.mainFrame());
-  if (bingkai === undefined) throw new Error("the pane has no frame");
+/** What axe-core finds wrong in a page of the add-in as it stands, whatever its gravity: the pane, or another by name. */
+export async function pelanggaranAkses(
+  { page }: HalamanBangku,
+  halaman = "taskpane.html",
+): Promise<string[]> {
+  const bingkai = page.frames().find((f) => f.url().includes(halaman));
+  if (bingkai === undefined) throw new Error(`no frame shows ${halaman}`);
   await bingkai.evaluate(AXE);
   return await bingkai.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };

@@ -47,7 +47,7 @@ export const aksi: Bentuk<typeof asal> = {
     LEMBAR_TERLINDUNGI:
       "Sheet “{lembar}” is protected, so nothing was changed. Unprotect it under Review › Unprotect Sheet, then try again.",
     STRUKTUR_TERLINDUNGI:
-      "The workbook structure is protected, so the rapor sheet cannot be added. Unprotect it under Review › Protect Workbook, then try again.",
+      "The workbook structure is protected, so no new sheet can be added. Unprotect it under Review › Protect Workbook, then try again.",
     DITOLAK:
       "Excel refused the change: the sheet is protected or the workbook is read-only. Unprotect it or save a copy, then try again.",
     LEMBAR_HILANG: "A sheet was deleted or renamed while the command ran. Check the sheets, then try again.",

@@ -80,6 +80,7 @@ export const bangku: Bentuk<typeof asal> = {
     label: "Add-in panel",
     tutup: "Close panel",
   },
+  dialog: { tutup: "Close dialog" },
   lembar: { tab: "Sheets" },
   status: {
     bilah: "Status bar",

@@ -15,12 +15,20 @@ export const panel: Bentuk<typeof asal> = {
   },
   perintah: { buatRapor: "Make Report Card", warnai: "Colour status", pulihkanWarna: "Restore colours" },
   sisipkanRumus: "Insert formulas",
+  rapat: {
+    paparan: "Present",
+    diPanel: "Present in the panel",
+    notula: "Write minutes",
+    akan: "Notes of the presentation go onto sheet “{rapor}” and the follow-up; minutes onto sheet Notula DKO.",
+  },
   bekerja: {
     buatRapor: "Writing the report card …",
     warnai: "Colouring cells …",
     pulihkanWarna: "Restoring colours …",
     rumus: "Writing formulas …",
     setelan: "Saving settings …",
+    paparan: "Preparing the presentation …",
+    notula: "Writing the minutes …",
   },
   kemajuan: {
     langkah: "Step {ke} of {dari}: {langkah} …",

@@ -44,7 +44,7 @@ export const aksi = {
     LEMBAR_TERLINDUNGI:
       "Lembar “{lembar}” terlindungi, jadi tidak ada yang diubah. Buka perlindungannya lewat Tinjau › Hapus Proteksi Lembar, lalu ulangi.",
     STRUKTUR_TERLINDUNGI:
-      "Struktur buku kerja terlindungi, jadi lembar rapor tidak dapat ditambahkan. Buka perlindungannya lewat Tinjau › Proteksi Buku Kerja, lalu ulangi.",
+      "Struktur buku kerja terlindungi, jadi lembar baru tidak dapat ditambahkan. Buka perlindungannya lewat Tinjau › Proteksi Buku Kerja, lalu ulangi.",
     DITOLAK:
       "Excel menolak perubahan: lembarnya terlindungi atau buku kerja ini hanya dapat dibaca. Buka perlindungannya atau simpan salinan, lalu ulangi.",
     LEMBAR_HILANG:

@@ -76,6 +76,7 @@ export const bangku = {
     label: "Panel add-in",
     tutup: "Tutup panel",
   },
+  dialog: { tutup: "Tutup dialog" },
   lembar: { tab: "Lembar" },
   status: {
     bilah: "Bilah status",

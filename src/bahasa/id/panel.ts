@@ -12,12 +12,20 @@ export const panel = {
   },
   perintah: { buatRapor: "Buat Rapor", warnai: "Warnai status", pulihkanWarna: "Pulihkan warna" },
   sisipkanRumus: "Sisipkan rumus",
+  rapat: {
+    paparan: "Paparan",
+    diPanel: "Paparan di panel",
+    notula: "Buat notula",
+    akan: "Yang dicatat pada paparan ditulis ke lembar “{rapor}” dan Tindak Lanjut; notula ke lembar Notula DKO.",
+  },
   bekerja: {
     buatRapor: "Menyusun rapor …",
     warnai: "Mewarnai sel …",
     pulihkanWarna: "Memulihkan warna …",
     rumus: "Menulis rumus …",
     setelan: "Menyimpan pengaturan …",
+    paparan: "Menyiapkan paparan …",
+    notula: "Menulis notula …",
   },
   kemajuan: {
     langkah: "Langkah {ke} dari {dari}: {langkah} …",

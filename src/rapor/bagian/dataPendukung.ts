@@ -41,7 +41,7 @@ export const susunDataPendukung: PenyusunBagian = (k) => {
 };
 
 /** Every period that has a column; of more than a page can hold, the finest parts of the year. */
-function periodeRinci(ada: readonly Periode[]): Periode[] {
+export function periodeRinci(ada: readonly Periode[]): Periode[] {
   const urut = urutkanPeriode(ada);
   if (urut.length <= SLOT_TERBANYAK) return urut;
   return bagianPeriode(TAHUN, urut).slice(0, SLOT_TERBANYAK);

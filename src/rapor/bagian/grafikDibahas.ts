@@ -63,7 +63,7 @@ export const susunGrafikDibahas: PenyusunBagian = (k) => {
 };
 
 /** The finest parts of the year; a workbook of running totals only gives those. */
-function periodeGrafik(ada: readonly Periode[]): readonly Periode[] {
+export function periodeGrafik(ada: readonly Periode[]): readonly Periode[] {
   const bagian = bagianPeriode(TAHUN, ada);
   return bagian.length > 1 ? bagian : urutkanPeriode(ada);
 }

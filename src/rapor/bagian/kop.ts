@@ -1,7 +1,7 @@
 import { isi } from "../../bahasa/index.ts";
 import { KOLOM } from "../kisi.ts";
 import { tulisTanggal, tulisWaktu } from "../tanggal.ts";
-import type { BarisBagian, PenyusunBagian } from "./bagian.ts";
+import type { BarisBagian, Konteks, PenyusunBagian } from "./bagian.ts";
 
 const { kode: A, trenAkhir: Z } = KOLOM;
 
@@ -20,6 +20,12 @@ function kantorBeaCukai(kantor: string | null): boolean {
   return BEA_CUKAI.test(nama) && !/direktorat jenderal bea/i.test(nama);
 }
 
+/** Whose office it is: the ministry, and the directorate general where that is known. */
+export function tulisInstansi({ kantor, teks }: Pick<Konteks, "kantor" | "teks">): string {
+  const { instansi, beaCukai } = teks.rapor.kop;
+  return kantorBeaCukai(kantor) ? `${instansi} · ${beaCukai}` : instansi;
+}
+
 /** Letterhead: office, period, meeting day, rule profile, and when and from which sheet the figures come. */
 export const susunKop: PenyusunBagian = ({
   teks,
@@ -32,7 +38,7 @@ export const susunKop: PenyusunBagian = ({
 }) => {
   const t = teks.rapor.kop;
   const judul = namaPeriode === null ? t.judul : isi(t.judulPeriode, { periode: namaPeriode }, bahasa);
-  const instansi = kantorBeaCukai(kantor) ? `${t.instansi} · ${t.beaCukai}` : t.instansi;
+  const instansi = tulisInstansi({ kantor, teks });
   const keterangan = [
     ...(rapat === null ? [] : [isi(t.rapat, { tanggal: tulisTanggal(rapat, bahasa) }, bahasa)]),
     isi(t.aturan, { profil: hasil.kantor.profil.id }, bahasa),

@@ -15,7 +15,8 @@ export const susunTindakLanjut: PenyusunBagian = (k) => {
   };
 };
 
-function kalimatTindak({ teks, bahasa }: Konteks, ringkas: RingkasTindak): string {
+/** How many of them are done, under way and open, and how many are overdue. */
+export function kalimatTindak({ teks, bahasa }: Konteks, ringkas: RingkasTindak): string {
   const t = teks.daftar.tindakLanjut.bagian;
   const { selesai, proses, belum, takTerbaca, lewat } = ringkas;
   const persen = angka((selesai / (selesai + proses + belum + takTerbaca)) * 100, bahasa, 0);

@@ -3,6 +3,7 @@ import { teksLembar } from "../../bahasa/lembar.ts";
 import type { Grid } from "../../workbook/grid.ts";
 import { KOLOM } from "../kisi.ts";
 import {
+  AWAL_KOTAK,
   BIDANG,
   LETAK_BIDANG,
   LETAK_TTD,
@@ -42,6 +43,7 @@ export function bacaIsian(grid: Grid | null): IsianLama {
   if (grid === null || tanda === null) return TANPA_ISIAN;
   const entri: EntriIsian[] = [];
   const ttd: Partial<Record<SisiTtd, string>> = {};
+  const kotak: Record<string, string> = {};
   let letak = LETAK_AWAL;
   grid.values.forEach((baris, r) => {
     // Columns of the sheet; the grid starts at its first used one.
@@ -59,6 +61,15 @@ export function bacaIsian(grid: Grid | null): IsianLama {
       const satu = entriIku(milik, letak, akhir, isiSel);
       if (Object.keys(satu.isi).length > 0) entri.push(satu);
     }
+    if (milik?.jenis === "kotak") {
+      const isi = isiSel(AWAL_KOTAK, akhir);
+      if (isi !== "" && sidikTeks(isi) !== milik.asal) {
+        const ada = kotak[milik.kunci];
+        // A row that somebody copied: its text is kept as a note.
+        if (ada === undefined) kotak[milik.kunci] = isi;
+        else if (ada !== isi) entri.push({ kode: null, nama: null, isi: { catatan: isi } });
+      }
+    }
     if (milik?.jenis === "ttd") {
       for (const sisi of SISI_TTD) {
         const nama =
@@ -69,7 +80,7 @@ export function bacaIsian(grid: Grid | null): IsianLama {
       }
     }
   });
-  return { entri, ttd };
+  return { entri, ttd, kotak };
 }
 
 function entriIku(

@@ -37,9 +37,14 @@ export interface EntriIsian {
 export interface IsianLama {
   readonly entri: readonly EntriIsian[];
   readonly ttd: Readonly<Partial<Record<SisiTtd, string>>>;
+  /** Boxes that belong to no IKU, by their key: when and where a meeting was, who attended. */
+  readonly kotak: Readonly<Record<string, string>>;
 }
 
-export const TANPA_ISIAN: IsianLama = { entri: [], ttd: {} };
+export const TANPA_ISIAN: IsianLama = { entri: [], ttd: {}, kotak: {} };
+
+/** Where the box of a row with a label stands: from here to the right edge. */
+export const AWAL_KOTAK = KOLOM.namaB;
 
 /** A text as compared and kept: line breaks of one kind, no space around it. */
 export function rapikan(teks: string): string {

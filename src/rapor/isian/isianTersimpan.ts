@@ -3,10 +3,11 @@ import { BIDANG, SISI_TTD, TANPA_ISIAN, type EntriIsian, type IsianLama } from "
 /** Reads typed texts back from stored JSON; whatever is not a text of a known field is left out, never thrown at. */
 export function bacaIsianTersimpan(mentah: unknown): IsianLama {
   if (!objek(mentah)) return TANPA_ISIAN;
-  const { entri, ttd } = mentah;
+  const { entri, ttd, kotak } = mentah;
   return {
     entri: Array.isArray(entri) ? entri.flatMap(bacaEntri) : [],
     ttd: teksDari(SISI_TTD, ttd),
+    kotak: objek(kotak) ? semuaTeks(kotak) : {},
   };
 }
 
@@ -23,6 +24,12 @@ function teksDari<K extends string>(kunci: readonly K[], mentah: unknown): Parti
     return typeof teks === "string" ? [[k, teks]] : [];
   });
   return Object.fromEntries(pasangan) as Partial<Record<K, string>>;
+}
+
+function semuaTeks(mentah: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(mentah).filter((p): p is [string, string] => typeof p[1] === "string"),
+  );
 }
 
 function teksAtauNull(nilai: unknown): string | null {

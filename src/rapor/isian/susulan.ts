@@ -15,12 +15,18 @@ export interface IsianSusulan {
  * Compares the rapor as it was overwritten with what was known of it.
  *
  * @param grid the rapor in that moment; null when it was not looked at
+ * @param dibaca what was read on it
+ * @param tertulis what of that, and of what was changed in it, stands on the new one
  * @returns null when nothing had been typed meanwhile
  */
-export function ketikanSusulan(grid: Grid | null, tertulis: IsianLama): IsianSusulan | null {
+export function ketikanSusulan(
+  grid: Grid | null,
+  dibaca: IsianLama,
+  tertulis: IsianLama,
+): IsianSusulan | null {
   if (grid === null || kolomTanda(grid) === null) return null;
   const saat = bacaIsian(grid);
-  return sama(saat, tertulis) ? null : { tertulis, saat };
+  return sama(saat, dibaca) ? null : { tertulis, saat };
 }
 
 /**
@@ -31,9 +37,13 @@ export function denganSusulan(kini: IsianLama, susulan: IsianSusulan | null): Is
   if (susulan === null) return kini;
   const { tertulis, saat } = susulan;
   if (sama(kini, tertulis)) return saat;
-  return { entri: [...saat.entri, ...kini.entri], ttd: { ...kini.ttd, ...saat.ttd } };
+  return {
+    entri: [...saat.entri, ...kini.entri],
+    ttd: { ...kini.ttd, ...saat.ttd },
+    kotak: { ...kini.kotak, ...saat.kotak },
+  };
 }
 
 function sama(a: IsianLama, b: IsianLama): boolean {
-  return JSON.stringify([a.entri, a.ttd]) === JSON.stringify([b.entri, b.ttd]);
+  return JSON.stringify([a.entri, a.ttd, a.kotak]) === JSON.stringify([b.entri, b.ttd, b.kotak]);
 }

@@ -21,7 +21,15 @@ export interface TandaIku {
   readonly asal: Isian;
 }
 
-export type Tanda = { readonly jenis: "baris" | "kepala" | "ttd" } | TandaIku;
+/** A row with one box of its own. */
+export interface TandaKotak {
+  readonly jenis: "kotak";
+  readonly kunci: string;
+  /** Fingerprint of the text we wrote; null when we left it blank. */
+  readonly asal: string | null;
+}
+
+export type Tanda = { readonly jenis: "baris" | "kepala" | "ttd" } | TandaIku | TandaKotak;
 
 /** The mark of a row where an IKU's fields are filled in. `asal`: the texts written that nobody typed there. */
 export function tandaIku(kode: string | null, nama: string | null, asal: Isian): string {
@@ -29,6 +37,13 @@ export function tandaIku(kode: string | null, nama: string | null, asal: Isian):
     BIDANG.flatMap((b) => (asal[b] === undefined ? [] : [[b, sidikTeks(rapikan(asal[b]))]])),
   );
   return AWALAN + JSON.stringify({ j: "iku", k: potong(kode), n: potong(nama), s: sidik });
+}
+
+/** The mark of a row with a box that belongs to no IKU. `asal`: the text written that nobody typed there. */
+export function tandaKotak(kunci: string, asal: string | null): string {
+  return (
+    AWALAN + JSON.stringify({ j: "kotak", k: kunci, s: asal === null ? null : sidikTeks(rapikan(asal)) })
+  );
 }
 
 export function tandaPolos(jenis: "kepala" | "ttd"): string {
@@ -53,6 +68,8 @@ export function bacaTanda(teks: unknown): Tanda | null {
     case "kepala":
     case "ttd":
       return { jenis: isi["j"] };
+    case "kotak":
+      return { jenis: "kotak", kunci: teksAtauNull(isi["k"]) ?? "", asal: teksAtauNull(isi["s"]) };
     case "iku":
       return {
         jenis: "iku",

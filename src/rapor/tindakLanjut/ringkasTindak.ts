@@ -27,15 +27,24 @@ export function ringkasTindak(
   ingatan: IngatanTindak | null,
   hariIni: string,
 ): RingkasTindak | null {
-  const asalKosong = namaMasa(asalTakTertulis(ingatan, masa, hariIni).masa, "id");
   const ringkas = { selesai: 0, proses: 0, belum: 0, takTerbaca: 0, lewat: 0 };
-  for (const b of baris) {
-    if (bernamaMasa(b.periode ?? asalKosong, masa) || sudahDilaporkan(b, masa)) continue;
+  for (const b of dariRapatLalu(baris, masa, ingatan, hariIni)) {
     ringkas[b.status ?? "takTerbaca"]++;
     if (lewatTenggat(b, hariIni)) ringkas.lewat++;
   }
   const { lewat, ...jumlah } = ringkas;
   return Object.values(jumlah).every((n) => n === 0) ? null : { ...jumlah, lewat };
+}
+
+/** The actions of earlier meetings that this rapor has to report on. */
+export function dariRapatLalu(
+  baris: readonly BarisTindak[],
+  masa: MasaRapor,
+  ingatan: IngatanTindak | null,
+  hariIni: string,
+): BarisTindak[] {
+  const asalKosong = namaMasa(asalTakTertulis(ingatan, masa, hariIni).masa, "id");
+  return baris.filter((b) => !bernamaMasa(b.periode ?? asalKosong, masa) && !sudahDilaporkan(b, masa));
 }
 
 function sudahDilaporkan({ status, dilaporkan }: BarisTindak, masa: MasaRapor): boolean {

@@ -13,7 +13,7 @@ export type ModeBangun = "production" | "development";
 
 /** What was built, in folders of their own that `tutup` removes. */
 export interface Bangunan {
-  /** The pane, as webpack.config.js builds it for a closed network. */
+  /** The add-in's pages, as webpack.config.js builds them for a closed network. */
   readonly panel: string;
   /** The workbench page's script and the stand-in for office.js. */
   readonly bangku: string;
@@ -23,19 +23,19 @@ export interface Bangunan {
 type SusunPanel = (
   env: Readonly<Record<string, string>>,
   argv: { readonly mode: ModeBangun },
-) => Promise<Configuration>;
+) => Promise<Configuration[]>;
 
-async function susunanPanel(mode: ModeBangun, keluaran: string): Promise<Configuration> {
+async function susunanPanel(mode: ModeBangun, keluaran: string): Promise<Configuration[]> {
   const berkas = pathToFileURL(join(AKAR, "webpack.config.js")).href;
   const { default: susun } = (await import(berkas)) as { default: SusunPanel };
   // The size budget is the product build's to keep.
-  const susunan = await susun({ officejs: "lokal", host: HOST, ukuran: "bebas" }, { mode });
-  return {
+  const halaman = await susun({ officejs: "lokal", host: HOST, ukuran: "bebas" }, { mode });
+  return halaman.map((susunan) => ({
     ...susunan,
     mode,
     ...(mode === "production" ? { devtool: false as const } : {}),
     output: { ...susunan.output, path: keluaran },
-  };
+  }));
 }
 
 function susunanBangku(mode: ModeBangun, keluaran: string): Configuration {
@@ -72,7 +72,7 @@ export async function bangun(mode: ModeBangun, pantau: boolean): Promise<Banguna
   const [panel, bangku] = [join(folder, "panel"), join(folder, "bangku")];
   const hapus = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const pembangun = webpack([await susunanPanel(mode, panel), susunanBangku(mode, bangku)]);
+    const pembangun = webpack([...(await susunanPanel(mode, panel)), susunanBangku(mode, bangku)]);
     const berhenti = await jalankan(pembangun, pantau);
     return {
       panel,

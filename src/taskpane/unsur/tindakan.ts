@@ -26,7 +26,7 @@ export function tindakan(layar: Layar, tinjauan: Tinjauan): TemplateResult {
       <span id="akan-warnai">${kalimat(akan.bolehWarna ? t.warnai : t.warnaiTerlindungi)}</span>
       ${akan.adaWarna ? nothing : html`<span id="akan-pulihkan">${t.pulihkanKosong}</span>`}
     </p>
-    ${sisipRumus(layar, tinjauan)}
+    ${sisipRumus(layar, tinjauan)} ${rapat(layar, tinjauan)}
   </div>`;
 }
 
@@ -37,6 +37,31 @@ function kalimatLanjutan({ k, teks }: Layar, { lanjutan }: Tinjauan["akan"]): st
     const lembar = lanjutan[jenis];
     return lembar === null ? [] : [isi(t[jenis], { lembar }, k.bahasa)];
   });
+}
+
+/** The meeting itself: the IKU one by one, in a window for the projector or in this pane, and its minutes. */
+function rapat({ k, p, teks }: Layar, { akan }: Tinjauan): TemplateResult {
+  const { bekerja, rapat: t } = teks.panel;
+  const mati = k.sibuk !== null;
+  const tombolRapat = (id: string, kata: string, lakukan: () => Promise<void>): TemplateResult =>
+    html`<button
+      type="button"
+      id=${id}
+      class="kedua"
+      aria-disabled=${mati ? "true" : "false"}
+      aria-describedby="akan-rapat"
+      @click=${() => {
+        if (!mati) void lakukan();
+      }}
+    >
+      ${kata}
+    </button>`;
+  return html`<div class="sebaris">
+      ${tombolRapat("paparan", k.sibuk === "paparan" ? bekerja.paparan : t.paparan, () => p.paparan(false))}
+      ${tombolRapat("paparan-panel", t.diPanel, () => p.paparan(true))}
+      ${tombolRapat("notula", k.sibuk === "notula" ? bekerja.notula : t.notula, () => p.notula())}
+    </div>
+    <p class="sunyi" id="akan-rapat">${isi(t.akan, { rapor: akan.lembarRapor }, k.bahasa)}</p>`;
 }
 
 /** Formulas beside the table, for whoever likes to see the reckoning in the sheet itself. */

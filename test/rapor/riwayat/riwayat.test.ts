@@ -7,6 +7,7 @@ import { BENTUK_RIWAYAT } from "../../../src/rapor/riwayat/bentukRiwayat.ts";
 import type { BarisRiwayat } from "../../../src/rapor/riwayat/entri.ts";
 import { kunciMasa, masaRapor } from "../../../src/rapor/riwayat/masaRapor.ts";
 import { raporLalu } from "../../../src/rapor/riwayat/raporLalu.ts";
+import { trenRiwayat } from "../../../src/rapor/riwayat/trenRiwayat.ts";
 import { tulisRiwayat } from "../../../src/rapor/riwayat/tulisRiwayat.ts";
 import { sampaiDengan, TAHUN, TRIWULAN, type Periode } from "../../../src/scoring/periode.ts";
 import { KMK_467_2014 } from "../../../src/scoring/profil.ts";
@@ -302,6 +303,24 @@ describe("the rapor before", () => {
     );
     const q4 = { tahun: 2019, periode: { dari: 10, sampai: 12 } };
     expect(raporLalu(entri(lembar), q4, "id")?.nama).toBe("Triwulan III 2019");
+  });
+
+  it("gives the course of one IKU over the meetings, by code, then by name", () => {
+    const turun = [
+      { ...DUA[0], nama: "Penerimaan", realisasi: [90, 90, 90, 90], target: [100, 100, 100, 100] },
+    ];
+    const lembar = lampau(
+      [DUA, TAHUN, 2018, "2019-01-08T08:00"],
+      [turun, sampaiDengan(6), 2019, "2019-07-02T08:00"],
+    );
+    const kini = { tahun: 2019, periode: sampaiDengan(9) };
+    const titik = trenRiwayat(entri(lembar), { kode: "1a-CP", nama: "Penerimaan" }, kini);
+    expect(titik.map((t) => [t.masa.tahun, t.indeks, t.status])).toEqual([
+      [2018, 110.00000000000001, "hijau"],
+      [2019, 90, "kuning"],
+    ]);
+    expect(trenRiwayat(entri(lembar), { kode: null, nama: "PENERIMAAN" }, kini, 1)).toHaveLength(1);
+    expect(trenRiwayat(entri(lembar), { kode: "9z", nama: "Penerimaan" }, kini)).toEqual([]);
   });
 });
 

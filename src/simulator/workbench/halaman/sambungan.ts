@@ -1,10 +1,13 @@
 import type { Permintaan } from "../../richapi/pesan.ts";
-import { SALAM, type DariPanel, type KePanel } from "../pesan.ts";
+import { SALAM, SALAM_DIALOG, type DariDialog, type DariPanel, type KePanel } from "../pesan.ts";
 import type { Bangku } from "./bangku.ts";
 import { NAMA_FUNGSI } from "../standin/fungsi.ts";
 import { LaluLintas } from "./laluLintas.ts";
 
 type FungsiPanel = (...arg: unknown[]) => unknown;
+
+/** A dialog as the add-in asked for it: its address, and its size in percent of the window. */
+export type DialogTerbuka = Pick<Extract<DariPanel, { jenis: "bukaDialog" }>, "alamat" | "lebar" | "tinggi">;
 
 /**
  * The page's end of the channel to the pane: answers what the add-in asks of Excel from the workbench's workbook, and
@@ -20,6 +23,8 @@ export class Sambungan extends EventTarget {
   #nomor = 0;
   readonly #perintah = new Map<number, (dikenal: boolean) => void>();
   #tertunda: (() => void)[] = [];
+  #dialog: DialogTerbuka | null = null;
+  #portDialog: MessagePort | null = null;
 
   constructor(bangku: Bangku) {
     super();
@@ -34,6 +39,25 @@ export class Sambungan extends EventTarget {
     return this.#tampak;
   }
 
+  /** The dialog that the add-in has opened. */
+  get dialog(): DialogTerbuka | null {
+    return this.#dialog;
+  }
+
+  /** As the person does with its ×. */
+  tutupDialog(): void {
+    if (this.#dialog === null) return;
+    this.#lepasDialog();
+    this.#kirim({ jenis: "ditutup" });
+  }
+
+  #lepasDialog(): void {
+    this.#portDialog?.close();
+    this.#portDialog = null;
+    this.#dialog = null;
+    this.dispatchEvent(new Event("berubah"));
+  }
+
   tampilkan(tampak: boolean): void {
     if (tampak === this.#tampak) return;
     this.#tampak = tampak;
@@ -43,6 +67,7 @@ export class Sambungan extends EventTarget {
 
   /** Lets go of the pane that was there; a new one will call. */
   lepas(bangku: Bangku): void {
+    this.#lepasDialog();
     this.#port?.close();
     this.#port = null;
     this.#siap = false;
@@ -87,6 +112,20 @@ export class Sambungan extends EventTarget {
     this.#kirim({ jenis: "setelan", setelan: bangku.setelan, tampak: this.#tampak });
   }
 
+  /** The same for a message of the dialog's frame. */
+  salamDialog({ data, origin, source, ports }: MessageEvent<unknown>, bingkai: Window | null): void {
+    const [port] = ports;
+    if (data !== SALAM_DIALOG || origin !== window.location.origin || source !== bingkai) return;
+    if (port === undefined || bingkai === null) return;
+    this.#portDialog?.close();
+    this.#portDialog = port;
+    this.ikutiOrang(bingkai);
+    port.onmessage = ({ data: pesan }: MessageEvent<DariDialog>) => {
+      this.#kirim(pesan);
+    };
+    port.postMessage({ jenis: "setelan", setelan: this.#bangku.setelan });
+  }
+
   async #terima(pesan: DariPanel, bangku: Bangku, port: MessagePort): Promise<void> {
     switch (pesan.jenis) {
       case "siap":
@@ -104,6 +143,16 @@ export class Sambungan extends EventTarget {
         break;
       case "tampilkan":
         this.tampilkan(pesan.tampak);
+        break;
+      case "bukaDialog":
+        this.#dialog = pesan;
+        this.dispatchEvent(new Event("berubah"));
+        break;
+      case "keAnak":
+        this.#portDialog?.postMessage(pesan);
+        break;
+      case "tutupDialog":
+        this.#lepasDialog();
     }
   }
 

@@ -6,6 +6,7 @@ export interface PendengarSaluran {
   setelan(setelan: SetelanExcel, tampak: boolean): void;
   perintah(fungsi: string, kendali: string): Promise<boolean>;
   tampak(tampak: boolean): void;
+  dialog(pesan: Extract<KePanel, { jenis: "keInduk" | "ditutup" }>): void;
 }
 
 /** The pane's end of the channel: carries Excel's requests to the workbench page and its answers back. */
@@ -68,6 +69,10 @@ export class Saluran implements Penjawab {
       }
       case "tampak":
         this.#pendengar.tampak(pesan.tampak);
+        break;
+      case "keInduk":
+      case "ditutup":
+        this.#pendengar.dialog(pesan);
     }
   }
 

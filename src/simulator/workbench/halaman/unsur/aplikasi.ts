@@ -22,6 +22,7 @@ import "./pita.ts";
 import "./tabLembar.ts";
 import type { PermintaanBilah } from "./bilah.ts";
 import type { Kisi } from "./kisi.ts";
+import { bingkaiDialog } from "./bingkaiDialog.ts";
 import { bingkaiPanel } from "./bingkaiPanel.ts";
 import { pindahDaerah } from "./daerah.ts";
 import { terimaSeretan } from "./seretan.ts";
@@ -69,7 +70,10 @@ class Aplikasi extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("message", (e) => {
-      this.#sambungan?.salam(e, this.renderRoot.querySelector("iframe")?.contentWindow ?? null);
+      const bingkai = (di: string): Window | null =>
+        this.renderRoot.querySelector<HTMLIFrameElement>(`${di} iframe`)?.contentWindow ?? null;
+      this.#sambungan?.salam(e, bingkai("aside"));
+      this.#sambungan?.salamDialog(e, bingkai(".dialog"));
     });
     window.addEventListener("keydown", (e) => {
       if (e.key === "F6") pindahDaerah(e, this.renderRoot);
@@ -289,7 +293,8 @@ class Aplikasi extends LitElement {
           this.#segarkan();
         }}
       ></bangku-status>
-      ${kabar} ${this.#diseret ? html`<div class="lepaskan">${t.berkas.lepaskan}</div>` : nothing}`;
+      ${bingkaiDialog(sambungan, pita.nama, t.dialog)} ${kabar}
+      ${this.#diseret ? html`<div class="lepaskan">${t.berkas.lepaskan}</div>` : nothing}`;
   }
 }
 

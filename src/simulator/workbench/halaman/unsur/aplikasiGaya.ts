@@ -37,10 +37,20 @@ export const aplikasiGaya = css`
     border-inline-start: 1px solid var(--garis);
     background: var(--latar);
   }
+  .dialog {
+    position: fixed;
+    inset: 0;
+    z-index: 3;
+    display: flex;
+    flex-direction: column;
+    margin: auto;
+    border: 1px solid var(--garis);
+    background: var(--latar);
+  }
   aside[hidden] {
     display: none;
   }
-  aside header {
+  :is(aside, .dialog) > header {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -50,7 +60,7 @@ export const aplikasiGaya = css`
     font-weight: 600;
     color: var(--aksen);
   }
-  aside header button {
+  :is(aside, .dialog) > header button {
     width: 32px;
     padding: 0;
     font-size: 16px;
