@@ -10,6 +10,7 @@ const UNTUK: Readonly<Record<string, string>> = {
   actions: "the use cases, one function each",
   commands: "ribbon",
   functions: "worksheet functions",
+  paparan: "presentation for the projector",
   taskpane: "pane",
   simulator: "stand-in for Excel, never shipped",
 };

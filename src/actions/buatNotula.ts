@@ -35,13 +35,13 @@ export async function buatNotula(
   return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
 
-type Tertulis = {
+interface Tertulis {
   readonly ok: true;
   readonly pesan: string;
   readonly lembarNotula: string;
   /** What was typed on the minutes between reading and writing. */
   readonly susulan: IsianSusulan | null;
-};
+}
 
 async function bacaDanTulis(
   sesi: Sesi,

@@ -43,10 +43,7 @@ export interface Maksud {
  * where it stands. Where somebody typed on our sheets in the moment between the two, it is all done once more with what
  * they typed.
  */
-export function buatRapor(
-  diminta: PilihanAksi,
-  pengawas = TANPA_PENGAWAS,
-): Promise<HasilAksi<RaporSelesai>> {
+export function buatRapor(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): Promise<HasilAksi<RaporSelesai>> {
   return tulisRapor(diminta, pengawas, { warnai: true, depan: true });
 }
 
@@ -92,8 +89,7 @@ async function bacaDanTulis(
   if (!terhitung.ok) return gagalHitung(terhitung, diminta.bahasa);
   const dihitung = susulan === null ? terhitung : denganIngatan(terhitung, susulan.ingatan);
   const tujuan = tujuanRapor(dihitung.buku);
-  const halangan =
-    maksud.tolak?.(dihitung, tujuan) ?? tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
+  const halangan = maksud.tolak?.(dihitung, tujuan) ?? tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
   return halangan ?? (await tulis(sesi, dihitung, tujuan, lapor, maksud, susulan?.isian ?? null));
 }
 

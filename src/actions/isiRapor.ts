@@ -100,11 +100,7 @@ export async function susunIsi(
 }
 
 /** What is typed on a sheet of ours, or was before a writing of it that stopped halfway cleared it. */
-export function isianTertulis(
-  { jurnal }: BukuTerbaca,
-  jenis: JenisLembar,
-  grid: Grid | null,
-): IsianLama {
+export function isianTertulis({ jurnal }: BukuTerbaca, jenis: JenisLembar, grid: Grid | null): IsianLama {
   // The marks are written together with the texts: where there are any, every text is on the sheet.
   if (grid !== null && kolomTanda(grid) !== null) return bacaIsian(grid);
   return jurnal?.lembar.some((l) => l.jenis === jenis) === true ? jurnal.isian : TANPA_ISIAN;
