@@ -61,7 +61,7 @@ export const panel: Bentuk<typeof asal> = {
     kantorKosong: "Office name not set",
     sumber: "Sheet “{lembar}” · {n} IKU read",
     periode: "Period",
-    periodeTunggal: "One period (not named)",
+    periodeTunggal: "One period",
     nko: "Organisation performance (NKO)",
     predikat: "Rating {predikat}",
     perubahan: "{perubahan} from {periode}",

@@ -57,7 +57,7 @@ export const panel = {
     kantorKosong: "Nama kantor belum diisi",
     sumber: "Lembar “{lembar}” · {n} IKU terbaca",
     periode: "Periode",
-    periodeTunggal: "Satu periode (tidak disebut namanya)",
+    periodeTunggal: "Satu periode",
     nko: "Nilai Kinerja Organisasi (NKO)",
     predikat: "Predikat {predikat}",
     perubahan: "{perubahan} dari {periode}",

@@ -13,6 +13,8 @@ import type { Konteks, PenyusunBagian, RaporLalu, SelBagian } from "./bagian.ts"
 /** Fixed name of the doughnut on the rapor sheet. */
 const NAMA_GRAFIK_STATUS = `${AWALAN_GRAFIK}Status`;
 
+const FORMAT_JUMLAH = "#,##0";
+
 const NKO = { dari: KOLOM.kode, sampai: KOLOM.namaB };
 const KALIMAT = { dari: KOLOM.namaC, sampai: KOLOM.bobot };
 const UBIN: Readonly<Record<Status, number>> = {
@@ -68,7 +70,7 @@ export const susunRingkasan: PenyusunBagian = (k) => {
         sel: [
           { ...NKO, nilai: nilaiNko.nilai, format: nilaiNko.format, gaya: "nkoNilai" },
           { ...KALIMAT, turun: 1, nilai: kalimat, gaya: "putusan" },
-          ...ubin("ubinNilai", (s) => ringkasan[s]),
+          ...ubin("ubinNilai", (s) => ringkasan[s]).map((sel) => ({ ...sel, format: FORMAT_JUMLAH })),
           ...sumber(2),
         ],
       },
