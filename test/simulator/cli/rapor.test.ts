@@ -9,7 +9,6 @@ import { isiLembar } from "../bukuUji.ts";
 import { berkasSatuLembar, bukuXml, relasi } from "../xlsx/berkasUji.ts";
 
 const AKAR = resolve(import.meta.dirname, "../../..");
-const TSX = join(AKAR, "node_modules/tsx/dist/cli.mjs");
 const CLI = join(AKAR, "src/simulator/cli/rapor.ts");
 
 interface Keluar {
@@ -20,7 +19,9 @@ interface Keluar {
 
 function rapor(...argumen: string[]): Promise<Keluar> {
   return new Promise((selesai) => {
-    execFile(process.execPath, [TSX, CLI, ...argumen], { cwd: AKAR }, (galat, stdout, stderr) => {
+    // As tsx itself starts it, without a process of its own in between.
+    const perintah = ["--import", "tsx", CLI, ...argumen];
+    execFile(process.execPath, perintah, { cwd: AKAR }, (galat, stdout, stderr) => {
       selesai({ kode: typeof galat?.code === "number" ? galat.code : 0, stdout, stderr });
     });
   });
