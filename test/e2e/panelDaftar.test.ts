@@ -106,4 +106,18 @@ describeBangku("panel: daftar IKU dan temuan", () => {
     await p.tombol("Coba lagi").click();
     await jumlahIku(16);
   });
+
+  it("fits a pane of 200 px, as one of 400 is at 200 %: no tab is cut off and nothing scrolls sideways", async () => {
+    p.b.tutup();
+    p = await bukaPanel({ panel: 200 });
+    for (const tab of ["ringkasan", "iku", "temuan", "pengaturan"] as const) {
+      await p.buka(tab);
+      await p.b.panel.locator("#isi h2, #isi legend, #cari").first().waitFor();
+      const [isi, lebar] = await p.b.panel
+        .locator("html")
+        .evaluate((akar) => [akar.scrollWidth, akar.clientWidth]);
+      expect(isi, tab).toBe(lebar);
+      await p.potret(`panel-sempit-${tab}`);
+    }
+  });
 });
