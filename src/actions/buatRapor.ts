@@ -2,13 +2,14 @@ import type { BukuTerbaca } from "../excel/baca.ts";
 import { muat } from "../excel/galat.ts";
 import { jalankan, muatPenulis, type Sesi } from "../excel/sesi.ts";
 import type { Tertimpa } from "../excel/tertimpa.ts";
-import { ketikanSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
+import type { IsianSusulan } from "../rapor/isian/susulan.ts";
 import { kolomTanda } from "../rapor/isian/tanda.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import type { IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
-import type { susunIsi as SusunIsi, UbahIsian } from "./isiRapor.ts";
+import type * as Penyusun from "./isiRapor.ts";
+import type { UbahIsian } from "./isiRapor.ts";
 import { kalimat } from "./kalimat.ts";
 import { pelapor, TANPA_PENGAWAS, type Pelapor, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
@@ -132,12 +133,12 @@ async function tulis(
 ): Promise<Tertulis> {
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   await lapor("menyusun");
-  const susunIsi = await muatPenyusun();
+  const penyusun = await muatPenyusun();
   const bolehWarna = maksud.warnai && sumber.bolehWarna;
   const warna = bolehWarna
     ? await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor))
     : null;
-  const isi = await susunIsi(sesi, dihitung, tujuan, susulan, maksud);
+  const isi = await penyusun.susunIsi(sesi, dihitung, tujuan, susulan, maksud);
   const { lembar, dibaca, isian, lanjutan } = isi;
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
@@ -149,7 +150,7 @@ async function tulis(
     isian,
     setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
   });
-  const diketik = ketikanSusulan(tertimpa.rapor, dibaca, isian);
+  const diketik = penyusun.ketikanSusulan(tertimpa.rapor, dibaca, isian);
   const adaSusulan = diketik !== null || tertimpa.daftar.length > 0;
   return {
     ok: true,
@@ -166,10 +167,10 @@ async function tulis(
  * Brings what composes and writes our sheets. It is a script of its own, so that reading and scoring do not wait for
  * it; a pane that is open fetches it ahead of the click.
  */
-export async function muatPenyusun(): Promise<typeof SusunIsi> {
-  const [{ susunIsi }] = await Promise.all([
+export async function muatPenyusun(): Promise<typeof Penyusun> {
+  const [penyusun] = await Promise.all([
     muat(import(/* webpackChunkName: "rapor" */ "./isiRapor.ts")),
     muatPenulis(),
   ]);
-  return susunIsi;
+  return penyusun;
 }

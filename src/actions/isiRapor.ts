@@ -17,6 +17,8 @@ import type { Terhitung } from "./hitung.ts";
 import { siapkanLanjutan, type Lanjutan, type TulisanLanjutan } from "./lembarLanjutan.ts";
 import type { TujuanLembar } from "./tujuanLembar.ts";
 
+export { ketikanSusulan } from "../rapor/isian/susulan.ts";
+
 /** Our sheets as they will be written: the rapor, and what goes on beside it. */
 export interface IsiRapor {
   readonly lembar: readonly TulisanLembar[];

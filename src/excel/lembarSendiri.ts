@@ -10,6 +10,8 @@ import { antreTertimpa, type BlokTertimpa, type Tertimpa } from "./tertimpa.ts";
 import { tulisDaftar } from "./tulisDaftar.ts";
 import { tulisLembar } from "./tulisLembar.ts";
 
+export { kembalikanBlok } from "./tertimpa.ts";
+
 /** A sheet of ours to write where it stands, or to add when `lama` is null. */
 export type TulisanLembar = {
   readonly jenis: JenisLembar;

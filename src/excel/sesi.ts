@@ -10,7 +10,7 @@ import type * as Penulis from "./lembarSendiri.ts";
 import type { TulisanLembar } from "./lembarSendiri.ts";
 import { hapusRumus, tulisRumus } from "./rumusLembar.ts";
 import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
-import { kembalikanBlok, type Tertimpa } from "./tertimpa.ts";
+import type { Tertimpa } from "./tertimpa.ts";
 import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
 
 /** Everything one action changes in the workbook, as data; applied in one round trip. */
@@ -118,7 +118,7 @@ function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Se
       return tertimpa?.() ?? { rapor: null, daftar: [] };
     },
     kembalikan: async (daftar) => {
-      kembalikanBlok(context, daftar);
+      (await muatPenulis()).kembalikanBlok(context, daftar);
       await kirim();
     },
     tunjukkan: async (lembar, area) => {
