@@ -1,6 +1,7 @@
 import { isi, teks, type Bahasa } from "../bahasa/index.ts";
 import type { KodeGalat } from "../excel/galat.ts";
 import type { HasilExcel } from "../excel/sesi.ts";
+import { PROFIL } from "../scoring/profil.ts";
 import { cocokKolom } from "../workbook/cocokKolom.ts";
 import type { Kolom, TidakAdaTabel } from "../workbook/tabel.ts";
 import type { HasilHitung } from "./hitung.ts";
@@ -92,7 +93,11 @@ export function gagalHitung(gagal: Extract<HasilHitung, { readonly ok: false }>,
       return {
         ok: false,
         kode: gagal.sebab,
-        pesan: isi(galat.PROFIL_TIDAK_DIKENAL, { profil: gagal.profil }, bahasa),
+        pesan: isi(
+          galat.PROFIL_TIDAK_DIKENAL,
+          { profil: gagal.profil, daftar: PROFIL.map((p) => p.id).join(", ") },
+          bahasa,
+        ),
         rincian: "",
       };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PROFIL } from "../../src/scoring/profil.ts";
 import { baris, kolom, kolomHasil, panggil, pesan, satu, sel, type Argumen } from "./panggil.ts";
 
 const MIN = satu("Min");
@@ -145,7 +146,7 @@ describe("options", () => {
   it("a profile is found however its name is spaced", () => {
     expect(sel("STATUS", satu(9), satu(8), null, satu("kmk-300 / 2022"))).toBe("hijau");
     expect(pesan(sel("STATUS", satu(9), satu(8), null, satu("KMK 1/2001")))).toBe(
-      "#VALUE! Argumen profil “KMK 1/2001” tidak dikenal. Isi salah satu: KMK 467/2014, KMK 300/2022, KMK 127/2026.",
+      `#VALUE! Argumen profil “KMK 1/2001” tidak dikenal. Isi salah satu: ${PROFIL.map((p) => p.id).join(", ")}.`,
     );
   });
 });

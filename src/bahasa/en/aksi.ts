@@ -72,7 +72,6 @@ export const aksi: Bentuk<typeof asal> = {
     LEMBAR_TERSEMBUNYI:
       "Hidden sheets are not read: {lembar}. If the table is there, unhide the sheet, then try again.",
     LEMBAR_TIDAK_ADA: "Sheet “{lembar}” does not exist or is hidden. Check its name, then try again.",
-    PROFIL_TIDAK_DIKENAL:
-      "Rule profile “{profil}” is not known. Choose KMK 467/2014, KMK 300/2022 or KMK 127/2026.",
+    PROFIL_TIDAK_DIKENAL: "Rule profile “{profil}” is not known. Choose one of: {daftar}.",
   },
 };

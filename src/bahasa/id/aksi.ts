@@ -70,7 +70,6 @@ export const aksi = {
     LEMBAR_TERSEMBUNYI:
       "Lembar tersembunyi tidak dibaca: {lembar}. Bila tabelnya ada di sana, tampilkan lembarnya, lalu ulangi.",
     LEMBAR_TIDAK_ADA: "Lembar “{lembar}” tidak ada atau tersembunyi. Periksa namanya, lalu ulangi.",
-    PROFIL_TIDAK_DIKENAL:
-      "Profil aturan “{profil}” tidak dikenal. Pilih KMK 467/2014, KMK 300/2022, atau KMK 127/2026.",
+    PROFIL_TIDAK_DIKENAL: "Profil aturan “{profil}” tidak dikenal. Pilih salah satu: {daftar}.",
   },
 } as const;
