@@ -31,14 +31,18 @@ type Susun = (
 /**
  * Builds the pane for production in a folder of its own, which is gone afterwards.
  *
+ * @param ukuran "bebas" lets the pane grow beyond its budget
  * @throws with webpack's own words when a source cannot be built
  */
-export async function bangunDist({ host, officejs }: Tujuan): Promise<Dist> {
+export async function bangunDist(
+  { host, officejs }: Tujuan,
+  ukuran: "berbatas" | "bebas" = "berbatas",
+): Promise<Dist> {
   const folder = await mkdtemp(join(tmpdir(), "rapor-iku-dist-"));
   try {
     const berkas = pathToFileURL(join(AKAR, "webpack.config.js")).href;
     const { default: susun } = (await import(berkas)) as { default: Susun };
-    const susunan = await susun({ host, officejs }, { mode: "production" });
+    const susunan = await susun({ host, officejs, ukuran }, { mode: "production" });
     const dist = join(folder, "dist");
     await jalankan({ ...susunan, mode: "production", output: { ...susunan.output, path: dist } });
     return { berkas: await bacaFolder(dist), modul: await modulDari(join(folder, "peta-sumber")) };

@@ -61,7 +61,8 @@ describeBangku("what is built and packed for an office", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "rapor-iku-kirim-"));
-    dist = await bangunDist(TUJUAN);
+    // The size budget is for `npm run build` and the release itself to keep.
+    dist = await bangunDist(TUJUAN, "bebas");
     lokal = await bacaFolder(folderBangunan().panel);
     bangku = await bacaFolder(folderBangunan().bangku);
     for (const [nama, isi] of dist.berkas) {
@@ -86,7 +87,7 @@ describeBangku("what is built and packed for an office", () => {
 
   it("every script and style is named by its content, but for the one that the manifest names", () => {
     const nama = [...dist.berkas.keys()].filter((n) => /\.(js|css|map)$/.test(n));
-    expect(nama.filter((n) => !/^[a-z]+\.[0-9a-f]{8}\.(js|css)$/.test(n))).toEqual(["panel.js"]);
+    expect(nama.filter((n) => !/^[a-z0-9]+\.[0-9a-f]{8}\.(js|css)$/.test(n))).toEqual(["panel.js"]);
     const [pintu] = /\.\/panel\.[0-9a-f]{8}\.js/.exec(teks(dist.berkas, "panel.js")) ?? [];
     expect(teks(dist.berkas, "taskpane.html")).toContain(`src="${pintu?.slice(2) ?? "?"}"`);
   });
