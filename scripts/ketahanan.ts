@@ -54,13 +54,14 @@ was typed on the rapor and which sheets were being added, so the next run comple
 while colours are being written, both the cells coloured and those given back. On list sheets the values come after the
 looks, a block of rows in one command. The request that writes also asks for what it overwrites, so that what a colleague
 typed between reading and writing is put back. All of an action's changes go in one request, which is one step to undo
-in Excel from ExcelApi 1.20 on.
+in Excel from ExcelApi 1.20 on; older ones have \`Pulihkan Warna\`.
 
 Two things are not promised: rows that a colleague inserts in the source in the fraction of a second between reading and
 writing shift the colours until the next run (no cell's content is touched), and what a colleague typed in that same
 moment is lost if the connection breaks in it as well.
 
-In each box: cases as before / finished / partly written.
+In each box: cases as before / finished / partly written. Where somebody else renamed or deleted a sheet, the workbook
+counts as partly written for that alone.
 
 ${tabelMatriks(semua)}
 `;

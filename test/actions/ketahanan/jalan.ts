@@ -80,8 +80,11 @@ export async function jalani(aksi: AksiUji, kepadatan: Kepadatan): Promise<Baris
 
 async function ukur(aksi: AksiUji): Promise<Tolok> {
   const asal = await aksi.buku();
-  const { buku, hasil, excel } = await jalankanUtuh(asal, aksi);
+  let mengubah = 0;
+  const { buku, hasil, excel } = await jalankanUtuh(asal, aksi, {}, () => mengubah++);
   const permintaan = excel.catatan.map((c) => c.aksi);
+  // Excel makes one step to undo of each request that changes something.
+  if (mengubah > 1) throw new Error(`${aksi.nama}: ${mengubah} requests change the workbook`);
   if (!hasil.ok) throw new Error(`${aksi.nama}: ${hasil.pesan}`);
   const bersih = excel.catatan.filter((c) => c.jenis === "bersih").length;
   const tulis = permintaan.length - bersih - 1;
@@ -92,9 +95,19 @@ async function jalankanUtuh(
   asal: Buku,
   aksi: AksiUji,
   opsi: OpsiPelayan = {},
+  saatBerubah: () => void = () => undefined,
 ): Promise<{ buku: Buku; hasil: HasilAksi<unknown>; excel: PelayanExcel }> {
   const buku = structuredClone(asal);
   const excel = pasang(buku, opsi);
+  let terakhir = potret(buku);
+  excel.kait = {
+    setelahBatch: (_, jawaban) => {
+      const kini = potret(buku);
+      if (beda(terakhir, kini).length > 0) saatBerubah();
+      terakhir = kini;
+      return jawaban;
+    },
+  };
   const hasil = await aksi.jalankan();
   return { buku, hasil, excel };
 }
