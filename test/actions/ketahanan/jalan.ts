@@ -67,7 +67,7 @@ export async function jalani(aksi: AksiUji, kepadatan: Kepadatan): Promise<Baris
   for (const g of GANGGUAN) await catat(g.nama, (h) => denganGangguan(h, aksi, tolok, g, kepadatan));
   for (const p of peristiwa(SUMBER, RAPOR)) {
     if (p.lembar !== undefined && bagian(tolok.sesudah, p.lembar, "isi") === undefined) continue;
-    await catat(p.nama, (h) => denganPeristiwa(h, aksi, tolok, p));
+    await catat(p.nama, (h) => denganPeristiwa(h, aksi, tolok, p, kepadatan));
   }
   await catat("panel ditutup", (h) => panelDitutup(h, aksi, tolok));
   await catat("tombol diklik dua kali", (h) => klikGanda(h, aksi, tolok));
@@ -139,9 +139,17 @@ async function denganGangguan(
   }
 }
 
-async function denganPeristiwa(h: Hitungan, aksi: AksiUji, tolok: Tolok, p: Peristiwa): Promise<void> {
+async function denganPeristiwa(
+  h: Hitungan,
+  aksi: AksiUji,
+  tolok: Tolok,
+  p: Peristiwa,
+  kepadatan: Kepadatan,
+): Promise<void> {
   const akhir = await akhirWajar(aksi, tolok.asal, p);
   for (const r of tolok.permintaan.keys()) {
+    // Between reading and writing is where it matters.
+    if (kepadatan.baca === 0 && r !== tolok.tulis) continue;
     const buku = structuredClone(tolok.asal);
     const excel = pasang(buku);
     let ke = 0;

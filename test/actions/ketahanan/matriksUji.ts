@@ -7,11 +7,11 @@ import { jumlahKasus, tabelMatriks } from "./matriks.ts";
 export function ujiMatriks(ikut: (nama: string) => boolean, kepadatan: Kepadatan): void {
   describe("whatever goes wrong, nothing of the user's is lost and the next run ends where it should have", () => {
     const semua: Baris[] = [];
-    it.each(AKSI.filter((a) => ikut(a.nama)))("$nama", async (aksi) => {
+    it.each(AKSI.filter((a) => ikut(a.nama)))("$nama", { timeout: 300_000 }, async (aksi) => {
       const baris = await jalani(aksi, kepadatan);
       semua.push(...baris);
       expect(baris.flatMap((b) => b.pelanggaran.map((p) => `${b.gangguan} @ ${p}`))).toEqual([]);
-      expect(jumlahKasus(baris)).toBeGreaterThan(20);
+      expect(jumlahKasus(baris)).toBeGreaterThan(15);
     });
     afterAll(() => {
       console.log(`${jumlahKasus(semua)} kasus\n${tabelMatriks(semua)}`);
