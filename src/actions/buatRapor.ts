@@ -2,6 +2,7 @@ import type { BukuTerbaca } from "../excel/baca.ts";
 import { muat } from "../excel/galat.ts";
 import { jalankan, muatPenulis, type Sesi } from "../excel/sesi.ts";
 import type { Tertimpa } from "../excel/tertimpa.ts";
+import type { Bentrok, CatatanIku } from "../rapor/isian/catat.ts";
 import type { IsianSusulan } from "../rapor/isian/susulan.ts";
 import { kolomTanda } from "../rapor/isian/tanda.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
@@ -9,7 +10,6 @@ import type { IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import type * as Penyusun from "./isiRapor.ts";
-import type { UbahIsian } from "./isiRapor.ts";
 import { kalimat } from "./kalimat.ts";
 import { pelapor, TANPA_PENGAWAS, type Pelapor, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
@@ -24,6 +24,8 @@ export interface RaporSelesai {
   readonly lembarRapor: string;
   /** The sheet was added by this call. */
   readonly raporBaru: boolean;
+  /** Notes of a meeting whose place somebody else had filled in meanwhile: it stays as it is. */
+  readonly bentrok: readonly Bentrok[];
 }
 
 /** What a rapor is written for. */
@@ -34,8 +36,8 @@ export interface Maksud {
   readonly depan: boolean;
   /** Why this rapor may not be written; asked before anything is composed. */
   readonly tolak?: (dihitung: Terhitung, tujuan: TujuanLembar) => Gagal | null;
-  /** Changes what people typed on the rapor before it is written again. */
-  readonly ubah?: UbahIsian;
+  /** What a meeting noted, for the boxes. */
+  readonly catatan: readonly CatatanIku[];
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Maksud {
  * they typed.
  */
 export function buatRapor(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): Promise<HasilAksi<RaporSelesai>> {
-  return tulisRapor(diminta, pengawas, { warnai: true, depan: true });
+  return tulisRapor(diminta, pengawas, { warnai: true, depan: true, catatan: [] });
 }
 
 /** Writes the rapor as `buatRapor` does, as far as it is meant to. */
@@ -139,7 +141,7 @@ async function tulis(
     ? await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor))
     : null;
   const isi = await penyusun.susunIsi(sesi, dihitung, tujuan, susulan, maksud);
-  const { lembar, dibaca, isian, lanjutan } = isi;
+  const { lembar, dibaca, isian, bentrok, lanjutan } = isi;
   const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
@@ -160,6 +162,7 @@ async function tulis(
     diwarnai: warna?.diwarnai ?? 0,
     lembarRapor: tujuan.nama,
     raporBaru: tujuan.lama === null,
+    bentrok,
   };
 }
 

@@ -1,12 +1,11 @@
-import { isi } from "../bahasa/index.ts";
-import { teksPaparan } from "../bahasa/paparan.ts";
-import { catat, type Bentrok, type CatatanIku } from "../rapor/isian/catat.ts";
+import { teks } from "../bahasa/index.ts";
+import type { Bentrok, CatatanIku } from "../rapor/isian/catat.ts";
+import { samaPeriode } from "../scoring/periode.ts";
 import { tulisRapor } from "./buatRapor.ts";
-import type { Gagal, HasilAksi } from "./hasil.ts";
+import type { HasilAksi } from "./hasil.ts";
 import type { Terhitung } from "./hitung.ts";
 import { TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
-import { raporPeriodeIni } from "./siapkanPaparan.ts";
 import type { TujuanLembar } from "./tujuanLembar.ts";
 
 export interface CatatSelesai {
@@ -22,30 +21,28 @@ export interface CatatSelesai {
  *
  * @param bolehBuat make the rapor of this period when there is none; without it that is refused
  */
-export async function catatRapat(
+export function catatRapat(
   diminta: PilihanAksi,
   catatan: readonly CatatanIku[],
   bolehBuat: boolean,
 ): Promise<HasilAksi<CatatSelesai>> {
-  let bentrok: readonly Bentrok[] = [];
-  const hasil = await tulisRapor(diminta, TANPA_PENGAWAS, {
+  return tulisRapor(diminta, TANPA_PENGAWAS, {
     warnai: false,
     depan: false,
-    tolak: (dihitung, tujuan) => (bolehBuat ? null : tolakTanpaRapor(dihitung, tujuan)),
-    ubah: (isian, konteks) => {
-      const dicatat = catat(isian, konteks, catatan);
-      bentrok = dicatat.bentrok;
-      return dicatat.isian;
+    catatan,
+    tolak: (dihitung, tujuan) => {
+      if (bolehBuat || raporPeriodeIni(dihitung, tujuan)) return null;
+      const pesan = teks[dihitung.pilihan.bahasa].aksi.galat.RAPOR_BELUM_ADA;
+      return { ok: false, kode: "RAPOR_BELUM_ADA", pesan, rincian: "" };
     },
   });
-  if (!hasil.ok) return hasil;
-  const { lembarRapor } = hasil;
-  const pesan = isi(teksPaparan[diminta.bahasa].simpan.tersimpan, { lembar: lembarRapor }, diminta.bahasa);
-  return { ok: true, pesan, lembarRapor, bentrok };
 }
 
-function tolakTanpaRapor(dihitung: Terhitung, tujuan: TujuanLembar): Gagal | null {
-  if (raporPeriodeIni(dihitung, tujuan)) return null;
-  const pesan = teksPaparan[dihitung.pilihan.bahasa].simpan.belumAdaRapor;
-  return { ok: false, kode: "RAPOR_BELUM_ADA", pesan, rincian: "" };
+/** Whether the rapor that is there is that of the judged period: notes of a meeting belong to no other. */
+export function raporPeriodeIni({ setelan, hasil }: Terhitung, { lama }: TujuanLembar): boolean {
+  return (
+    lama !== null &&
+    setelan.terakhir !== undefined &&
+    samaPeriode(setelan.terakhir.periode, hasil.kantor.periode)
+  );
 }

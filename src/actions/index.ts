@@ -1,10 +1,13 @@
 export { hapusSetelan, muatSetelan, simpanSetelan } from "./aturSetelan.ts";
 export { ambilBagian } from "./bagian.ts";
+export { buatNotula } from "./buatNotula.ts";
 export { buatRapor, muatPenyusun } from "./buatRapor.ts";
+export { catatRapat } from "./catatRapat.ts";
 export { pantau } from "./pantau.ts";
 export type { Kemajuan, Pengawas } from "./pengawas.ts";
 export { pulihkanWarna } from "./pulihkanWarna.ts";
 export { hapusRumus, kolomRumus, sisipkanRumus } from "./sisipkanRumus.ts";
+export { siapkanPaparan } from "./siapkanPaparan.ts";
 export { tinjau, type Tinjauan } from "./tinjau.ts";
 export { tunjukkanSel } from "./tunjukkan.ts";
 export { warnai } from "./warnai.ts";

@@ -5,6 +5,7 @@ import type { Sesi } from "../excel/sesi.ts";
 import type { Konteks } from "../rapor/bagian/bagian.ts";
 import { bacaIsian } from "../rapor/isian/bacaIsian.ts";
 import { TANPA_ISIAN, type IsianLama } from "../rapor/isian/bidang.ts";
+import { catat, type Bentrok, type CatatanIku } from "../rapor/isian/catat.ts";
 import { denganSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
 import { kolomTanda } from "../rapor/isian/tanda.ts";
 import { susunKonteks } from "../rapor/konteks.ts";
@@ -24,15 +25,14 @@ export interface IsiRapor {
   readonly lembar: readonly TulisanLembar[];
   /** What people had typed on the rapor that is rewritten, as it was read. */
   readonly dibaca: IsianLama;
-  /** What of theirs stands on the new one. */
+  /** What of theirs stands on the new one, and the notes that were to be put among it. */
   readonly isian: IsianLama;
+  /** Notes whose place somebody else had filled in: left out. */
+  readonly bentrok: readonly Bentrok[];
   readonly lanjutan: TulisanLanjutan;
   /** What of `lanjutan` could not be written and why, in sentences. */
   readonly catatan: readonly string[];
 }
-
-/** Changes typed texts; `konteks` is that of the texts as they are. */
-export type UbahIsian = (isian: IsianLama, konteks: Konteks) => IsianLama;
 
 /** Everything a rapor is composed from, read and ready. */
 export interface BahanRapor {
@@ -77,17 +77,19 @@ export async function bahanRapor(
  * Composes the rapor and the sheets beside it, with what people typed on the ones that are there.
  *
  * @param susulan what was typed on the rapor while the last one was being written over it
+ * @param tambahan notes of a meeting to put into the boxes, and whether the rapor comes to the front
  */
 export async function susunIsi(
   sesi: Sesi,
   dihitung: Terhitung,
   tujuan: TujuanLembar,
   susulan: IsianSusulan | null,
-  { depan, ubah }: { readonly depan: boolean; readonly ubah?: UbahIsian },
+  tambahan: { readonly depan: boolean; readonly catatan: readonly CatatanIku[] },
 ): Promise<IsiRapor> {
+  const { depan, catatan } = tambahan;
   const bahan = await bahanRapor(sesi, dihitung, tujuan);
   const awal = denganSusulan(bahan.isian, susulan);
-  const isian = ubah === undefined ? awal : ubah(awal, bahan.konteks(awal));
+  const { isian, bentrok } = catat(awal, bahan.konteks(awal), catatan);
   const konteks = bahan.konteks(isian);
   const { lama, sisa } = tujuan;
   const rencana = susunRaporDari(konteks);
@@ -96,6 +98,7 @@ export async function susunIsi(
     lembar: [{ jenis: "rapor", lama, sisa, cara: "tulisUlang", rencana, depan }, ...lanjutan.lembar],
     dibaca: bahan.isian,
     isian,
+    bentrok,
     lanjutan,
     catatan: lanjutan.temuan.map((t) => tulisTemuan(t, dihitung.pilihan.bahasa)),
   };

@@ -1,7 +1,5 @@
-import { catatRapat } from "../actions/catatRapat.ts";
-import { siapkanPaparan } from "../actions/siapkanPaparan.ts";
-import type { HasilAksi, Pengawas, PilihanAksi } from "../actions/index.ts";
-import { isi, type Bahasa } from "../bahasa/index.ts";
+import type { catatRapat, HasilAksi, Pengawas, PilihanAksi, siapkanPaparan } from "../actions/index.ts";
+import { isi, type Bahasa } from "../bahasa/isi.ts";
 import { teksPaparan } from "../bahasa/paparan.ts";
 import type { BahanPaparan, CatatanPaparan } from "../rapor/paparan/bahan.ts";
 import { bentrokPaparan, keRapor } from "../rapor/paparan/catatanPaparan.ts";
@@ -9,8 +7,10 @@ import { bukaDalamPanel } from "./dalamPanel.ts";
 import type { HasilSimpan, Jembatan } from "./jembatan.ts";
 import { bukaJendela, type Tayangan } from "./jendela.ts";
 
-/** What the presentation needs of the pane that opens it. */
+/** What the presentation needs of the pane that opens it; handed over, so that the pane's script stays in one piece. */
 export interface AlatPanel {
+  readonly siapkan: typeof siapkanPaparan;
+  readonly catat: typeof catatRapat;
   /** The choices in force, as of now. */
   pilihan(): PilihanAksi;
   /** Runs one action after the other. */
@@ -36,7 +36,7 @@ export async function bukaPaparan(
 ): Promise<HasilAksi<unknown>> {
   if (tayangan !== null) return { ok: true, pesan: "" };
   const diminta = alat.pilihan();
-  const siap = await siapkanPaparan(diminta, pengawas);
+  const siap = await alat.siapkan(diminta, pengawas);
   if (!siap.ok) return siap;
   const pengelola = kelola(alat, diminta, siap.bahan);
   const { bahan, jembatan } = pengelola;
@@ -63,7 +63,7 @@ function kelola(
 
   async function simpan(catatan: readonly CatatanPaparan[], bolehBuat: boolean): Promise<HasilSimpan> {
     const hasil = await alat.bergiliran(() =>
-      catatRapat(
+      alat.catat(
         pilihan(),
         catatan.map((c) => keRapor(c, bahasa)),
         bolehBuat,
@@ -74,7 +74,7 @@ function kelola(
   }
 
   async function segarkan(): Promise<void> {
-    const baru = await alat.bergiliran(() => siapkanPaparan(pilihan()));
+    const baru = await alat.bergiliran(() => alat.siapkan(pilihan()));
     if (baru.ok) tayangan?.perbarui(baru.bahan);
   }
 

@@ -1,10 +1,13 @@
 import {
   ambilBagian,
+  buatNotula,
   buatRapor,
+  catatRapat,
   hapusRumus,
   hapusSetelan,
   muatSetelan,
   pulihkanWarna,
+  siapkanPaparan,
   simpanSetelan,
   sisipkanRumus,
   tunjukkanSel,
@@ -97,6 +100,8 @@ export function buatPengendali(): Pengendali {
   }
 
   const alatPaparan: AlatPanel = {
+    siapkan: siapkanPaparan,
+    catat: catatRapat,
     pilihan: () => pilihanPanel(toko.keadaan),
     bergiliran,
     tunjukkan: (sel) => void tunjukkan(sel),
@@ -235,12 +240,9 @@ export function buatPengendali(): Pengendali {
       });
     },
     async notula() {
-      await kerjakan("notula", async (pengawas) => {
-        const { buatNotula } = await muat(
-          import(/* webpackChunkName: "paparan" */ "../actions/buatNotula.ts"),
-        );
-        return kabarDari(await buatNotula(pilihanPanel(toko.keadaan), pengawas));
-      });
+      await kerjakan("notula", async (pengawas) =>
+        kabarDari(await buatNotula(pilihanPanel(toko.keadaan), pengawas)),
+      );
     },
     async urungkan(urung) {
       await kerjakan(KERJA_URUNG[urung.jenis], (pengawas) => kembalikan(urung, pengawas));

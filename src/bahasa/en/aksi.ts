@@ -71,6 +71,7 @@ export const aksi: Bentuk<typeof asal> = {
     YANG_DILIHAT: "Seen: {dilihat}.",
     LEMBAR_TERSEMBUNYI:
       "Hidden sheets are not read: {lembar}. If the table is there, unhide the sheet, then try again.",
+    RAPOR_BELUM_ADA: "There is no rapor for this period yet. Make it first.",
     LEMBAR_TIDAK_ADA: "Sheet “{lembar}” does not exist or is hidden. Check its name, then try again.",
     PROFIL_TIDAK_DIKENAL: "Rule profile “{profil}” is not known. Choose one of: {daftar}.",
   },

@@ -69,6 +69,7 @@ export const aksi = {
     YANG_DILIHAT: "Yang dilihat: {dilihat}.",
     LEMBAR_TERSEMBUNYI:
       "Lembar tersembunyi tidak dibaca: {lembar}. Bila tabelnya ada di sana, tampilkan lembarnya, lalu ulangi.",
+    RAPOR_BELUM_ADA: "Rapor untuk periode ini belum dibuat. Pilih Buat Rapor dahulu.",
     LEMBAR_TIDAK_ADA: "Lembar “{lembar}” tidak ada atau tersembunyi. Periksa namanya, lalu ulangi.",
     PROFIL_TIDAK_DIKENAL: "Profil aturan “{profil}” tidak dikenal. Pilih salah satu: {daftar}.",
   },
