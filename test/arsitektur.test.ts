@@ -51,6 +51,20 @@ describe("arsitektur", () => {
     expect(murni.length).toBeGreaterThan(12);
   });
 
+  it("what opens the pane carries no words of the sheets and pages that are fetched later", () => {
+    const tercapai = new Set<string>();
+    const telusuri = (jalur: string): void => {
+      if (tercapai.has(jalur)) return;
+      tercapai.add(jalur);
+      for (const i of imporDalam) if (i.dari === jalur && !i.hanyaTipe) telusuri(i.ke);
+    };
+    telusuri("taskpane/index.ts");
+    const nanti = ["fungsi", "halaman", "lembar", "temuan", "uraian"].map((n) => `bahasa/${n}.ts`);
+    expect(nanti.filter((jalur) => tercapai.has(jalur))).toEqual([]);
+    expect(tercapai).toContain("bahasa/index.ts");
+    expect(berkas.map(dalamSrc)).toEqual(expect.arrayContaining(nanti));
+  });
+
   it("the simulator is never part of what ships", () => {
     const kirim = imporDalam.filter((i) => folder(i.ke) === "simulator" && folder(i.dari) !== "simulator");
     expect(kirim.map((i) => i.dari)).toEqual([]);
