@@ -122,7 +122,7 @@ export function rencanakanIsi(
   const diwarnai = new Set<string>();
   for (const titik of target.values()) {
     for (const t of titik) {
-      diwarnai.add(kunciTitik(t));
+      if (lama !== null) diwarnai.add(kunciTitik(t));
       const kini = lembar.isiDi(t) ?? null;
       const asal = milikKami(t, kini) ? asalDari(t) : undefined;
       kumpulkan(asalBaru, asal === undefined ? kini : asal, t);

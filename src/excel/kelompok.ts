@@ -14,19 +14,34 @@ const PANJANG_ALAMAT = 8000;
  * neighbouring columns joined. Duplicates count once. Linear apart from sorting.
  */
 export function jadikanPersegi(titik: readonly Titik[]): Persegi[] {
-  const urut = [...titik].sort((a, b) => a.kolom - b.kolom || a.baris - b.baris);
+  const lajur = jadikanLajur(titik);
+  const satuKolom = lajur[0]?.kolom === lajur.at(-1)?.kolom;
+  return satuKolom ? lajur : gabungkanLajur(lajur);
+}
+
+/** The vertical runs, column by column from top to bottom. */
+function jadikanLajur(titik: readonly Titik[]): Persegi[] {
   const lajur: Persegi[] = [];
-  let kini: { baris: number; kolom: number; barisAkhir: number } | null = null;
-  for (const t of urut) {
-    if (kini !== null && kini.kolom === t.kolom && t.baris <= kini.barisAkhir + 1) {
-      kini.barisAkhir = t.baris;
+  let kini: { baris: number; kolom: number; barisAkhir: number; kolomAkhir: number } | null = null;
+  for (const { baris, kolom } of terurut(titik)) {
+    if (kini !== null && kini.kolom === kolom && baris <= kini.barisAkhir + 1) {
+      kini.barisAkhir = baris;
     } else {
-      if (kini !== null) lajur.push({ ...kini, kolomAkhir: kini.kolom });
-      kini = { baris: t.baris, kolom: t.kolom, barisAkhir: t.baris };
+      kini = { baris, kolom, barisAkhir: baris, kolomAkhir: kolom };
+      lajur.push(kini);
     }
   }
-  if (kini !== null) lajur.push({ ...kini, kolomAkhir: kini.kolom });
+  return lajur;
+}
 
+/** By column, then by row. Cells mostly come in the order of the sheet, and one column of them then needs no sorting. */
+function terurut(titik: readonly Titik[]): readonly Titik[] {
+  const urutan = (a: Titik, b: Titik): number => a.kolom - b.kolom || a.baris - b.baris;
+  const sudah = titik.every((t, i) => i === 0 || urutan(titik[i - 1] ?? t, t) <= 0);
+  return sudah ? titik : [...titik].sort(urutan);
+}
+
+function gabungkanLajur(lajur: readonly Persegi[]): Persegi[] {
   const terbuka = new Map<string, Persegi>();
   const selesai: Persegi[] = [];
   for (const p of lajur) {
@@ -39,7 +54,7 @@ export function jadikanPersegi(titik: readonly Titik[]): Persegi[] {
       terbuka.set(kunci, p);
     }
   }
-  selesai.push(...terbuka.values());
+  for (const p of terbuka.values()) selesai.push(p);
   return selesai.sort((a, b) => a.baris - b.baris || a.kolom - b.kolom);
 }
 
@@ -62,15 +77,17 @@ export function alamatBanyak(persegi: readonly Persegi[]): string[] {
 /** Joins addresses into as few strings as `getRanges` accepts. */
 export function sambungAlamat(daftar: readonly string[]): string[] {
   const hasil: string[] = [];
-  let kini = "";
-  for (const alamat of daftar) {
-    if (kini !== "" && kini.length + 1 + alamat.length > PANJANG_ALAMAT) {
-      hasil.push(kini);
-      kini = "";
+  let awal = 0;
+  let panjang = -1;
+  daftar.forEach((alamat, i) => {
+    if (i > awal && panjang + 1 + alamat.length > PANJANG_ALAMAT) {
+      hasil.push(daftar.slice(awal, i).join(","));
+      awal = i;
+      panjang = -1;
     }
-    kini = kini === "" ? alamat : `${kini},${alamat}`;
-  }
-  if (kini !== "") hasil.push(kini);
+    panjang += 1 + alamat.length;
+  });
+  if (awal < daftar.length) hasil.push(daftar.slice(awal).join(","));
   return hasil;
 }
 
