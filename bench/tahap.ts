@@ -1,0 +1,109 @@
+import { muatBahasa } from "../src/bahasa/index.ts";
+import { rencanakanIsi } from "../src/excel/cuplikan.ts";
+import { alamatBanyak, jadikanPersegi, type Titik } from "../src/excel/kelompok.ts";
+import { bacaIsian } from "../src/rapor/isian/bacaIsian.ts";
+import { susunKonteks } from "../src/rapor/konteks.ts";
+import { susunRaporDari } from "../src/rapor/lembar.ts";
+import { nilaiTabel, type HasilRapor } from "../src/rapor/nilai.ts";
+import { rencanaWarna } from "../src/rapor/warnai.ts";
+import { KMK_467_2014 } from "../src/scoring/profil.ts";
+import { bacaBukuKerja } from "../src/workbook/baca.ts";
+import type { Grid } from "../src/workbook/grid.ts";
+import type { TabelIku } from "../src/workbook/tabel.ts";
+import { gridUji } from "../test/workbook/gridUji.ts";
+import { BESAR } from "../test/workbook/mutasi/besar.ts";
+import { BARIS_PERTAMA, barisIku, KEPALA, KOLOM_REALISASI, POLA_SELANG } from "./buku.ts";
+
+/** Processor milliseconds of each stage from the grid of cells to the plans, the median of a few runs. */
+export interface Tahap {
+  readonly bentuk: string;
+  readonly n: number;
+  readonly baca: number;
+  readonly nilai: number;
+  readonly warna: number;
+  /** null where it was not run. */
+  readonly rapor: number | null;
+}
+
+const BENTUK: Readonly<Record<string, (n: number) => Grid[]>> = {
+  "10 columns, one period": (n) => [
+    gridUji([
+      ["KPPBC TMP A Bogor"],
+      ["Capaian IKU s.d. Triwulan III Tahun 2019"],
+      [],
+      [...KEPALA],
+      ...Array.from({ length: n }, (_, i) =>
+        barisIku(i, POLA_SELANG).map((v) => (typeof v === "object" ? "" : v)),
+      ),
+    ]),
+  ],
+  "50 columns, 12 periods": (n) => BESAR["a list of IKU"]?.(n) ?? [],
+};
+
+/** Measures all shapes at all sizes. A rapor of more than `raporSampai` IKU is not planned. */
+export async function ukurTahap(ukuran: readonly number[], raporSampai: number): Promise<Tahap[]> {
+  await muatBahasa("id");
+  return Object.entries(BENTUK).flatMap(([bentuk, buat]) =>
+    ukuran.map((n) => {
+      const grids = buat(n);
+      const kali = Array.from({ length: n > 10_000 ? 3 : 7 }, () => sekali(grids, n <= raporSampai));
+      const tengah = (tahap: keyof (typeof kali)[number]): number =>
+        kali.map((k) => k[tahap] ?? 0).sort((a, b) => a - b)[Math.floor(kali.length / 2)] ?? 0;
+      return {
+        bentuk,
+        n,
+        baca: tengah("baca"),
+        nilai: tengah("nilai"),
+        warna: tengah("warna"),
+        rapor: n <= raporSampai ? tengah("rapor") : null,
+      };
+    }),
+  );
+}
+
+function sekali(grids: readonly Grid[], denganRapor: boolean): Omit<Tahap, "bentuk" | "n"> {
+  const [baca, tabel] = lama(() => tabelDari(grids));
+  const [nilai, hasil] = lama(() => nilaiTabel(tabel, tabel.periodeKini, KMK_467_2014));
+  const [warna] = lama(() => rencanaSel(hasil));
+  return { baca, nilai, warna, rapor: denganRapor ? lama(() => rencanaRapor(hasil))[0] : null };
+}
+
+function lama<T>(kerja: () => T): [number, T] {
+  const awal = process.cpuUsage();
+  const hasil = kerja();
+  const { user, system } = process.cpuUsage(awal);
+  return [(user + system) / 1000, hasil];
+}
+
+function tabelDari(grids: readonly Grid[]): TabelIku {
+  const hasil = bacaBukuKerja(grids);
+  if (!hasil.ok) throw new Error("the table of the benchmark is not recognised");
+  return hasil.tabel;
+}
+
+/** The cells to colour, the snapshot that undoes it, and the addresses that are sent. */
+function rencanaSel(hasil: HasilRapor): unknown {
+  const target = new Map<string, Titik[]>();
+  rencanaWarna(hasil).sel.forEach(({ status }, i) => {
+    const titik = target.get(status) ?? [];
+    titik.push({ baris: BARIS_PERTAMA + i, kolom: KOLOM_REALISASI });
+    target.set(status, titik);
+  });
+  const ubahan = rencanakanIsi(target, null, { id: "", isiDi: () => null, titikTerisi: [] });
+  return [...ubahan.warna.values()].map((titik) => alamatBanyak(jadikanPersegi(titik)));
+}
+
+function rencanaRapor(hasil: HasilRapor): unknown {
+  const konteks = susunKonteks(hasil, {
+    bahasa: "id",
+    kantor: hasil.tabel.kantor,
+    tanggalHitung: "2019-10-02T07:45",
+    hiasan: true,
+    tanggalRapat: null,
+    namaLembar: "Rapor IKU",
+    isian: bacaIsian(null),
+    tindakLanjut: null,
+    dataMentah: new Map(),
+  });
+  return susunRaporDari(konteks);
+}
