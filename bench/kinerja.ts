@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { buatRapor, pulihkanWarna, tinjau, warnai, type Pengawas } from "../src/actions/index.ts";
 import { pasang } from "../src/simulator/pustaka/node.ts";
@@ -62,6 +63,7 @@ async function satu(
 }
 
 async function ukurSemua(ukuran: readonly number[]): Promise<Hasil> {
+  const mesin = { inti: availableParallelism(), beban: loadavg()[0] ?? 0 };
   // What the first run of a program costs, a person pays once.
   const pemanasan = pasang(bukuIku(200));
   for (const aksi of Object.values(AKSI)) await satu(pemanasan, 200, "", aksi);
@@ -88,7 +90,14 @@ async function ukurSemua(ukuran: readonly number[]): Promise<Hasil> {
     ukuran.filter((n) => n >= 1000),
     RAPOR_SAMPAI,
   );
-  return { tahap, aksi, pesaing, barisRumus: BARIS_RUMUS, msRumus: await waktuRumusAsli(BARIS_RUMUS) };
+  return {
+    ...mesin,
+    tahap,
+    aksi,
+    pesaing,
+    barisRumus: BARIS_RUMUS,
+    msRumus: await waktuRumusAsli(BARIS_RUMUS),
+  };
 }
 
 const sampai = Number(process.argv.find((a) => /^\d+$/.test(a)) ?? Infinity);

@@ -8,6 +8,9 @@ export type Baris = { readonly n: number; readonly nama: string } & (
 );
 
 export interface Hasil {
+  /** Processors of the machine, and how many programs wanted them on average in the minute before. */
+  readonly inti: number;
+  readonly beban: number;
   readonly tahap: readonly Tahap[];
   readonly aksi: readonly Baris[];
   readonly pesaing: readonly Baris[];
@@ -31,11 +34,11 @@ const KOLOM = [
 const KOLOM_PESAING = ["round trips", "request bytes", "response bytes", "actions", "own ms"];
 
 /** The results as a Markdown page. */
-export function laporan({ tahap, aksi, pesaing, barisRumus, msRumus }: Hasil): string {
+export function laporan({ inti, beban, tahap, aksi, pesaing, barisRumus, msRumus }: Hasil): string {
   const rumus =
     msRumus === null
       ? "LibreOffice is not installed here, so this was not measured."
-      : `LibreOffice took ${ribuan(msRumus)} ms to calculate and save it, its start not counted.`;
+      : `LibreOffice took ${ribuan(msRumus)} ms by the clock to calculate and save it, its start not counted.`;
   return `# Kinerja
 
 Written by \`npm run bench:tulis\`; \`npm run bench\` prints it and writes \`bench/hasil/kinerja.json\`. One run, one
@@ -43,8 +46,9 @@ workbook for all: a table of 10 columns, its statuses hijau, kuning, merah and a
 share a colour. Microsoft's own Excel library sends the requests; the simulated Excel answers them under the limit of Excel
 on the web, 5 MB each way. Round trips, bytes and actions are exact and the same on every machine. Milliseconds are
 processor time of one warm process and stand for their order of magnitude: they depend on the machine and on what else
-runs on it. "Clean-up" is the request by which \`Excel.run\` releases references. "Longest hold" is how long a timer of the
-page had to wait at most, the simulated Excel's own time not counted.
+runs on it; here ${ribuan(beban)} programs wanted its ${inti} processors. "Clean-up" is the request by which
+\`Excel.run\` releases references. "Longest hold" is how long a timer of the page had to wait at most, the simulated
+Excel's own time not counted.
 
 ## From the cells to the plans
 
