@@ -26,7 +26,7 @@ export interface Dist {
 type Susun = (
   env: Readonly<Record<string, string>>,
   argv: { readonly mode: "production" },
-) => Promise<Configuration>;
+) => Promise<Configuration[]>;
 
 /**
  * Builds the pane for production in a folder of its own, which is gone afterwards.
@@ -44,14 +44,14 @@ export async function bangunDist(
     const { default: susun } = (await import(berkas)) as { default: Susun };
     const susunan = await susun({ host, officejs, ukuran }, { mode: "production" });
     const dist = join(folder, "dist");
-    await jalankan({ ...susunan, mode: "production", output: { ...susunan.output, path: dist } });
+    await jalankan(susunan.map((s) => ({ ...s, mode: "production", output: { ...s.output, path: dist } })));
     return { berkas: await bacaFolder(dist), modul: await modulDari(join(folder, "peta-sumber")) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function jalankan(susunan: Configuration): Promise<void> {
+function jalankan(susunan: Configuration[]): Promise<void> {
   return new Promise((selesai, gagal) => {
     const pembangun = webpack(susunan);
     pembangun.run((galat, hasil) => {

@@ -79,7 +79,10 @@ describeBangku("what is built and packed for an office", () => {
     const sama = (berkas: Berkas): Record<string, string> =>
       Object.fromEntries(
         [...berkas]
-          .filter(([nama]) => !/^office-js\/|^(taskpane\.html|manifest\.xml|functions\.json)$/.test(nama))
+          .filter(
+            ([nama]) =>
+              !/^office-js\/|^(taskpane\.html|paparan\.html|manifest\.xml|functions\.json)$/.test(nama),
+          )
           .map(([nama, isi]) => [nama, barisSha256([[nama, isi]])]),
       );
     expect(sama(dist.berkas)).toEqual(sama(lokal));
