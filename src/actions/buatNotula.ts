@@ -1,6 +1,6 @@
 import { muat } from "../excel/galat.ts";
 import { jalankan, type Sesi } from "../excel/sesi.ts";
-import { ketikanSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
+import type { IsianSusulan } from "../rapor/isian/susulan.ts";
 import { kolomTanda } from "../rapor/isian/tanda.ts";
 import { tolakTujuan } from "./buatRapor.ts";
 import { gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
@@ -54,7 +54,7 @@ async function bacaDanTulis(
   const halangan = tolakTujuan(tujuan, buku, pilihan);
   if (halangan !== null) return halangan;
   await lapor("menyusun");
-  const { isiNotula } = await muat(import(/* webpackChunkName: "rapor" */ "./isiRapat.ts"));
+  const { isiNotula, ketikanSusulan } = await muat(import(/* webpackChunkName: "rapor" */ "./isiRapat.ts"));
   const { rencana, dibaca, isian, pesan } = await isiNotula(sesi, dihitung, tujuan, susulan);
   await lapor("menulis");
   const tertimpa = await sesi.terapkan({

@@ -16,6 +16,8 @@ import type { Terhitung } from "./hitung.ts";
 import { bahanRapor, isianTertulis } from "./isiRapor.ts";
 import type { TujuanLembar } from "./tujuanLembar.ts";
 
+export { ketikanSusulan } from "../rapor/isian/susulan.ts";
+
 /**
  * The material of a presentation.
  *
