@@ -18,8 +18,10 @@ export function gambarDiLuarTekan<T>(gambar: (nilai: T) => void): (nilai: T) => 
   addEventListener("pointerdown", () => (ditekan = true), { capture: true });
   addEventListener("pointerup", segeraLepas, { capture: true });
   addEventListener("pointercancel", segeraLepas, { capture: true });
-  // Let go over another window.
-  addEventListener("blur", segeraLepas);
+  // Let go over another window; losing the focus says nothing, for Excel takes it back while a cell is being edited.
+  addEventListener("pointermove", (e) => {
+    if (ditekan && e.buttons === 0) lepas();
+  });
 
   return (nilai) => {
     if (ditekan) tunggu = { nilai };

@@ -71,7 +71,7 @@ describeBangku("panel: rapor dan warna", () => {
   });
 
   it("keeps a button where it is while it is pressed, whatever is read meanwhile", async () => {
-    const tempat = await p.b.panel.locator("#warnai").boundingBox();
+    const tempat = await p.b.panel.locator("#buatRapor").boundingBox();
     if (tempat === null) throw new Error("The button is not shown.");
     await p.b.ke(`'${IKU}'!A4`);
     await p.b.page.keyboard.type("belum selesai");
