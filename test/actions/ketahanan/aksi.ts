@@ -1,5 +1,7 @@
 import {
+  buatNotula,
   buatRapor,
+  catatRapat,
   hapusRumus,
   hapusSetelan,
   pulihkanWarna,
@@ -9,6 +11,7 @@ import {
   type HasilAksi,
   type Pengawas,
 } from "../../../src/actions/index.ts";
+import type { CatatanIku } from "../../../src/rapor/isian/catat.ts";
 import type { RencanaRumus } from "../../../src/rapor/sisipRumus.ts";
 import type { Buku } from "../../../src/simulator/buku.ts";
 import { pasang } from "../../../src/simulator/pustaka/node.ts";
@@ -41,6 +44,26 @@ async function bukuBersetelan(): Promise<Buku> {
   return buku;
 }
 
+/** What a presentation notes: a field that is blank, and one that the source sheet fills. */
+const CATATAN: readonly CatatanIku[] = [
+  {
+    kode: "3a-N",
+    nama: "Indeks kepuasan pengguna jasa",
+    ubahan: {
+      kendala: { lama: "Survei sedikit", baru: "Responden menolak" },
+      rencanaAksi: { lama: "", baru: "Survei ulang di loket" },
+    },
+  },
+];
+
+async function bukuBernotula(): Promise<Buku> {
+  const buku = await bukuBerapor();
+  pasang(buku);
+  const hasil = await buatNotula(PILIHAN);
+  if (!hasil.ok) throw new Error(hasil.pesan);
+  return buku;
+}
+
 async function urungkanRumus(): Promise<HasilAksi<unknown>> {
   if (rencana === null) throw new Error("no formulas were written");
   return hapusRumus(rencana, "id");
@@ -53,6 +76,9 @@ export const AKSI: readonly AksiUji[] = [
   { nama: "pulihkanWarna", buku: bukuBerwarna, jalankan: (p) => pulihkanWarna(PILIHAN, p) },
   { nama: "buatRapor", buku: bukuKecil, jalankan: (p) => buatRapor(PILIHAN, p) },
   { nama: "buatRapor lagi", buku: bukuBerapor, jalankan: (p) => buatRapor(PILIHAN_LAGI, p) },
+  { nama: "catatRapat", buku: bukuBerapor, jalankan: () => catatRapat(PILIHAN_LAGI, CATATAN, false) },
+  { nama: "buatNotula", buku: bukuBerapor, jalankan: (p) => buatNotula(PILIHAN_LAGI, p) },
+  { nama: "buatNotula lagi", buku: bukuBernotula, jalankan: (p) => buatNotula(PILIHAN_LAGI, p) },
   { nama: "sisipkanRumus", buku: bukuKecil, jalankan: (p) => sisipkanRumus(PILIHAN, p), mengubahIsi: true },
   {
     nama: "sisipkanRumus lagi",

@@ -1,3 +1,3 @@
 import { ujiMatriks } from "./matriksUji.ts";
 
-ujiMatriks((nama) => !nama.startsWith("buatRapor"), { utama: 40, lain: 1, baca: 0 });
+ujiMatriks((nama) => !/^(buatRapor|catatRapat|buatNotula)/.test(nama), { utama: 40, lain: 1, baca: 0 });

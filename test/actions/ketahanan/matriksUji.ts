@@ -3,7 +3,7 @@ import { AKSI } from "./aksi.ts";
 import { jalani, type Baris, type Kepadatan } from "./jalan.ts";
 import { jumlahKasus, tabelMatriks } from "./matriks.ts";
 
-/** Walks the named actions through the faults and prints the matrix; two files do, so that they run side by side. */
+/** Walks the named actions through the faults and prints the matrix; several files do, so that they run side by side. */
 export function ujiMatriks(ikut: (nama: string) => boolean, kepadatan: Kepadatan): void {
   describe("whatever goes wrong, nothing of the user's is lost and the next run ends where it should have", () => {
     const semua: Baris[] = [];
