@@ -16,7 +16,7 @@ async function jalankan(perintahRapor: number): Promise<void> {
   await muatBahasa("id");
   const semua: Baris[] = [];
   for (const aksi of AKSI) {
-    const utama = aksi.nama.startsWith("buatRapor") ? perintahRapor : Infinity;
+    const utama = /^(buatRapor|catatRapat|buatNotula)/.test(aksi.nama) ? perintahRapor : Infinity;
     const baris = await jalani(aksi, { utama, lain: 3, baca: 1 });
     console.log(`${aksi.nama}: ${jumlahKasus(baris)} kasus`);
     semua.push(...baris);
@@ -39,13 +39,13 @@ function dokumen(semua: readonly Baris[], perintahRapor: number): string {
 
 Excel carries a request out command by command and takes nothing back when one fails. This table, written by
 \`npm run ketahanan\`, breaks every action at every request and inside the request that writes: at every command of it,
-for a rapor at ${perintahRapor} commands spread evenly. ${jumlahKasus(semua)} cases: right after the fault the workbook was as before
+for a rapor or minutes at ${perintahRapor} commands spread evenly. ${jumlahKasus(semua)} cases: right after the fault the workbook was as before
 in ${tetap} (_tetap_), finished in ${selesai} (_selesai_), and partly written in ${sebagian} (_sebagian_).
 
 In every case, without exception:
 
 - the user's own cells hold what they held, and \`Pulihkan Warna\` gives every original fill back, from wherever it stopped;
-- what was typed on the rapor and on _Tindak Lanjut_ is still in the workbook;
+- what was typed on the rapor and on _Tindak Lanjut_ is still in the workbook, unless somebody deleted that sheet;
 - the sentence shown says what happened, what to do, and whether part of the changes may have been written;
 - the same command run once more ends where it would have ended without the fault, to the last cell, look and setting.
 

@@ -163,7 +163,8 @@ async function denganPeristiwa(
     // The action may end before it gets there.
     if (ke <= r) p.terjadi(buku);
     p.pulih?.(buku);
-    await periksa(h, aksi, tolok, { buku, hasil, di: `permintaan ${r + 1}`, akhir, berubah: true });
+    const dihapus = p.menghapus === true && p.lembar === RAPOR;
+    await periksa(h, aksi, tolok, { buku, hasil, di: `permintaan ${r + 1}`, akhir, berubah: true, dihapus });
   }
 }
 
@@ -259,6 +260,8 @@ interface Keadaan {
   readonly akhir: readonly Potret[] | undefined;
   /** Somebody else changed sheets, so that they are not compared with what they were. */
   readonly berubah?: true;
+  /** Somebody else deleted the rapor, and with it what was typed there. */
+  readonly dihapus?: boolean;
 }
 
 /** Holds a workbook that something went wrong in against every promise, then runs the action again. */
@@ -286,8 +289,7 @@ async function periksa(h: Hitungan, aksi: AksiUji, tolok: Tolok, k: Keadaan): Pr
     }
     if (aksi.mengubahIsi !== true) await periksaPulih(langgar, tolok, k.buku);
   }
-  const dihapus = k.akhir === undefined;
-  if (!dihapus) periksaKetikan(langgar, tolok.asal, k.buku, "after the fault");
+  if (k.dihapus !== true) periksaKetikan(langgar, tolok.asal, k.buku, "after the fault");
   if (k.hasil !== null) periksaPesan(langgar, k.hasil, tetap || k.berubah === true);
 
   pasang(k.buku);
