@@ -1,30 +1,26 @@
 import { muat } from "../excel/galat.ts";
 import { jalankan, type Sesi } from "../excel/sesi.ts";
 import type { IsianSusulan } from "../rapor/isian/susulan.ts";
-import { kolomTanda } from "../rapor/isian/tanda.ts";
-import { tolakTujuan } from "./buatRapor.ts";
 import { gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { pelapor, TANPA_PENGAWAS, type Pelapor } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
-import { tujuanLembar } from "./tujuanLembar.ts";
+import { tolakTujuan, tujuanBerisian } from "./tujuanLembar.ts";
+import { ulangiSusulan } from "./ulangiSusulan.ts";
 
 /**
  * Writes the minutes of the meeting from what was noted on the rapor, the source sheet and the minutes themselves; one
  * round trip to read, one to write. Minutes of ours are rewritten where they stand; nothing else changes. Where
- * somebody typed on them in the moment between the two, they are written once more with what was typed.
+ * somebody typed on them in the moment between the two, they are written again with what was typed.
  */
 export async function buatNotula(
   diminta: PilihanAksi,
   pengawas = TANPA_PENGAWAS,
 ): Promise<HasilAksi<{ lembarNotula: string }>> {
   const lapor = pelapor(pengawas, ["membaca", "menghitung", "menyusun", "menulis"]);
-  const jalan = await jalankan(async (sesi) => {
-    const sekali = await bacaDanTulis(sesi, diminta, lapor, null);
-    return sekali.ok && sekali.susulan !== null
-      ? await bacaDanTulis(sesi, diminta, lapor, sekali.susulan)
-      : sekali;
-  });
+  const jalan = await jalankan((sesi) =>
+    ulangiSusulan<IsianSusulan, Tertulis>((susulan) => bacaDanTulis(sesi, diminta, lapor, susulan)),
+  );
   return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
 
@@ -45,12 +41,7 @@ async function bacaDanTulis(
   const dihitung = await bacaDanHitung(sesi, diminta, lapor);
   if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
   const { buku, pilihan } = dihitung;
-  // Minutes whose marks are gone may hold what people typed, and nothing tells that from our own: they stay.
-  const tujuan = tujuanLembar(
-    buku,
-    "notula",
-    (l, setengah) => l.grid === null || setengah !== null || kolomTanda(l.grid) !== null,
-  );
+  const tujuan = tujuanBerisian(buku, "notula");
   const halangan = tolakTujuan(tujuan, buku, pilihan);
   if (halangan !== null) return halangan;
   await lapor("menyusun");
@@ -70,6 +61,6 @@ async function bacaDanTulis(
     ok: true,
     pesan,
     lembarNotula: tujuan.nama,
-    susulan: ketikanSusulan(tertimpa.rapor, dibaca, isian),
+    susulan: ketikanSusulan(tertimpa.rapor, dibaca, isian, susulan),
   };
 }

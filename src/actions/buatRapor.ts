@@ -1,21 +1,20 @@
-import type { BukuTerbaca } from "../excel/baca.ts";
 import { muat } from "../excel/galat.ts";
 import { jalankan, muatPenulis, type Sesi } from "../excel/sesi.ts";
 import type { Tertimpa } from "../excel/tertimpa.ts";
 import type { Bentrok, CatatanIku } from "../rapor/isian/catat.ts";
 import type { IsianSusulan } from "../rapor/isian/susulan.ts";
-import { kolomTanda } from "../rapor/isian/tanda.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import type { IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
-import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
+import { gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import type * as Penyusun from "./isiRapor.ts";
 import { kalimat } from "./kalimat.ts";
 import { pelapor, TANPA_PENGAWAS, type Pelapor, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
 import { temuanWarna } from "./temuanWarna.ts";
-import { tujuanLembar, type TujuanLembar } from "./tujuanLembar.ts";
+import { tolakTujuan, tujuanBerisian, type TujuanLembar } from "./tujuanLembar.ts";
+import { ulangiSusulan } from "./ulangiSusulan.ts";
 import { targetWarna } from "./warnai.ts";
 
 export interface RaporSelesai {
@@ -43,8 +42,8 @@ export interface Maksud {
 /**
  * The main job in one click: reads the workbook, scores it, colours the status cells, writes the rapor sheet and brings
  * the history and the follow-up up to date, with one round trip to read and one to write. A rapor of ours is rewritten
- * where it stands. Where somebody typed on our sheets in the moment between the two, it is all done once more with what
- * they typed.
+ * where it stands. Where somebody typed on our sheets in the moment between the two, it is all done again with what they
+ * typed.
  */
 export function buatRapor(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): Promise<HasilAksi<RaporSelesai>> {
   return tulisRapor(diminta, pengawas, { warnai: true, depan: true, catatan: [] });
@@ -58,11 +57,14 @@ export async function tulisRapor(
 ): Promise<HasilAksi<RaporSelesai>> {
   const lapor = pelapor(pengawas, ["membaca", "menghitung", "menyusun", "menulis"]);
   const jalan = await jalankan(async (sesi) => {
-    const sekali = await bacaDanTulis(sesi, diminta, lapor, maksud, null);
-    if (!sekali.ok || sekali.susulan === null) return sekali;
-    await sesi.kembalikan(sekali.susulan.daftar);
-    const lagi = await bacaDanTulis(sesi, diminta, lapor, maksud, sekali.susulan);
-    return lagi.ok ? { ...lagi, raporBaru: sekali.raporBaru } : lagi;
+    let raporBaru = false;
+    const hasil = await ulangiSusulan<Susulan, Tertulis>(async (susulan) => {
+      if (susulan !== null) await sesi.kembalikan(susulan.daftar);
+      const sekali = await bacaDanTulis(sesi, diminta, lapor, maksud, susulan);
+      if (sekali.ok) raporBaru ||= sekali.raporBaru;
+      return sekali;
+    });
+    return hasil.ok ? { ...hasil, raporBaru } : hasil;
   });
   return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
@@ -91,7 +93,7 @@ async function bacaDanTulis(
   const terhitung = await bacaDanHitung(sesi, diminta, lapor);
   if (!terhitung.ok) return gagalHitung(terhitung, diminta.bahasa);
   const dihitung = susulan === null ? terhitung : denganIngatan(terhitung, susulan.ingatan);
-  const tujuan = tujuanRapor(dihitung.buku);
+  const tujuan = tujuanBerisian(dihitung.buku, "rapor");
   const halangan = maksud.tolak?.(dihitung, tujuan) ?? tolakTujuan(tujuan, dihitung.buku, dihitung.pilihan);
   return halangan ?? (await tulis(sesi, dihitung, tujuan, lapor, maksud, susulan?.isian ?? null));
 }
@@ -100,29 +102,6 @@ function denganIngatan(dihitung: Terhitung, ingatan: IngatanTindak | undefined):
   const setelan = { ...dihitung.setelan, ...(ingatan !== undefined && { tindakLanjut: ingatan }) };
   if (ingatan === undefined) Reflect.deleteProperty(setelan, "tindakLanjut");
   return { ...dihitung, setelan };
-}
-
-/**
- * A rapor whose marks are gone may hold what people typed, and nothing tells that from our own: it stays. One that we
- * were rewriting ourselves has lost them to us, and what was typed on it is in the journal.
- */
-export function tujuanRapor(buku: BukuTerbaca): TujuanLembar {
-  return tujuanLembar(
-    buku,
-    "rapor",
-    (l, sisa) => l.grid === null || sisa !== null || kolomTanda(l.grid) !== null,
-  );
-}
-
-/** Why the rapor cannot be written there; null when it can. */
-export function tolakTujuan(
-  { lama }: TujuanLembar,
-  buku: BukuTerbaca,
-  { bahasa }: PilihanAksi,
-): Gagal | null {
-  if (lama === null && buku.strukturTerkunci) return gagalExcel("STRUKTUR_TERLINDUNGI", "", bahasa);
-  if (lama?.terlindungi === true) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lama.nama);
-  return null;
 }
 
 async function tulis(
@@ -152,7 +131,7 @@ async function tulis(
     isian,
     setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
   });
-  const diketik = penyusun.ketikanSusulan(tertimpa.rapor, dibaca, isian);
+  const diketik = penyusun.ketikanSusulan(tertimpa.rapor, dibaca, isian, susulan);
   const adaSusulan = diketik !== null || tertimpa.daftar.length > 0;
   return {
     ok: true,

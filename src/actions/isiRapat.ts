@@ -11,10 +11,9 @@ import { susunBahan } from "../rapor/paparan/susunBahan.ts";
 import type { RencanaLembar } from "../rapor/rencana.ts";
 import { masaRapor } from "../rapor/riwayat/masaRapor.ts";
 import { dariRapatLalu } from "../rapor/tindakLanjut/ringkasTindak.ts";
-import { tujuanRapor } from "./buatRapor.ts";
 import type { Terhitung } from "./hitung.ts";
 import { bahanRapor, isianTertulis } from "./isiRapor.ts";
-import type { TujuanLembar } from "./tujuanLembar.ts";
+import { tujuanBerisian, type TujuanLembar } from "./tujuanLembar.ts";
 
 export { ketikanSusulan } from "../rapor/isian/susulan.ts";
 
@@ -60,7 +59,7 @@ export async function isiNotula(
   susulan: IsianSusulan | null,
 ): Promise<IsiNotula> {
   const { buku, hasil, setelan, pilihan } = dihitung;
-  const rapor = await bahanRapor(sesi, dihitung, tujuanRapor(buku));
+  const rapor = await bahanRapor(sesi, dihitung, tujuanBerisian(buku, "rapor"));
   const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
   const dibaca = isianTertulis(buku, "notula", terbaca?.grid ?? null);
   const isian = denganSusulan(dibaca, susulan);

@@ -1,12 +1,12 @@
 import { muat } from "../excel/galat.ts";
 import { jalankan } from "../excel/sesi.ts";
 import type { BahanPaparan } from "../rapor/paparan/bahan.ts";
-import { tujuanRapor } from "./buatRapor.ts";
 import { raporPeriodeIni } from "./catatRapat.ts";
 import { gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
+import { tujuanBerisian } from "./tujuanLembar.ts";
 
 /** Reads the workbook for a presentation of its IKU one by one; one round trip, no change. */
 export async function siapkanPaparan(
@@ -17,7 +17,7 @@ export async function siapkanPaparan(
   const jalan = await jalankan(async (sesi) => {
     const dihitung = await bacaDanHitung(sesi, diminta, lapor);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
-    const tujuan = tujuanRapor(dihitung.buku);
+    const tujuan = tujuanBerisian(dihitung.buku, "rapor");
     const { isiPaparan } = await muat(import(/* webpackChunkName: "rapor" */ "./isiRapat.ts"));
     const bahan = await isiPaparan(sesi, dihitung, tujuan, raporPeriodeIni(dihitung, tujuan));
     return { ok: true as const, pesan: "", bahan };

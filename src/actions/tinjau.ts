@@ -1,7 +1,6 @@
 import { jalankan } from "../excel/sesi.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import { akanLanjutan, type AkanLanjutan } from "./akanLanjutan.ts";
-import { tolakTujuan, tujuanRapor } from "./buatRapor.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
@@ -10,6 +9,7 @@ import type { Setelan } from "./setelan.ts";
 import { akanRumus, type AkanRumus } from "./sisipkanRumus.ts";
 import { samaPeriode } from "../scoring/periode.ts";
 import { sidikHasil } from "./sidik.ts";
+import { tolakTujuan, tujuanBerisian } from "./tujuanLembar.ts";
 import { targetWarna } from "./warnai.ts";
 
 /** A workbook scored without changing anything, and what the buttons would change. */
@@ -47,7 +47,7 @@ export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): P
     const dihitung = await bacaDanHitung(sesi, diminta, lapor);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { buku, sumber, hasil, setelan, pilihan } = dihitung;
-    const tujuan = tujuanRapor(buku);
+    const tujuan = tujuanBerisian(buku, "rapor");
     const { lama, nama } = tujuan;
     const target = await targetWarna(hasil, pilihan, lapor);
     return {

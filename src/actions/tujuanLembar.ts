@@ -1,6 +1,9 @@
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import { lembarDalamJurnal, type LembarJurnal } from "../excel/jurnal.ts";
 import type { JenisLembar } from "../excel/penanda.ts";
+import { kolomTanda } from "../rapor/isian/tanda.ts";
+import { gagalExcel, type Gagal } from "./hasil.ts";
+import type { PilihanAksi } from "./pilihan.ts";
 
 /** Where a sheet of ours goes: the one that is there, or a new one under a free name. */
 export interface TujuanLembar {
@@ -29,6 +32,30 @@ export function tujuanLembar(
     return { lama: null, nama: namaBebas(NAMA_DASAR[jenis], buku), sisa: null };
   }
   return { lama: ada, nama: ada.nama, sisa };
+}
+
+/**
+ * Where a sheet goes that people type on. One whose marks are gone may hold what they typed, and nothing tells that
+ * from our own: it stays. One that we were rewriting ourselves has lost them to us, and what was typed on it is in the
+ * journal.
+ */
+export function tujuanBerisian(buku: BukuTerbaca, jenis: "rapor" | "notula"): TujuanLembar {
+  return tujuanLembar(
+    buku,
+    jenis,
+    (l, sisa) => l.grid === null || sisa !== null || kolomTanda(l.grid) !== null,
+  );
+}
+
+/** Why a sheet of ours cannot be written there; null when it can. */
+export function tolakTujuan(
+  { lama }: TujuanLembar,
+  buku: BukuTerbaca,
+  { bahasa }: PilihanAksi,
+): Gagal | null {
+  if (lama === null && buku.strukturTerkunci) return gagalExcel("STRUKTUR_TERLINDUNGI", "", bahasa);
+  if (lama?.terlindungi === true) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lama.nama);
+  return null;
 }
 
 /** A blank sheet that was being added when the writing stopped, before it got its mark. */

@@ -1,4 +1,5 @@
 import type { DataIku } from "./iku.ts";
+import { ingat } from "./ingat.ts";
 import type { ProfilAturan } from "./profil.ts";
 import type { Catatan } from "./skor.ts";
 
@@ -21,27 +22,14 @@ const KENDALI: readonly (readonly [string, readonly string[]])[] = [
  * @example bacaVc("Proxy / Low") // "P/L"
  * @example bacaVc("p-l") // "P/L"
  */
-export function bacaVc(teks: string): string | null {
-  const lama = INGATAN.get(teks);
-  if (lama !== undefined) return lama;
-  const vc = uraikanVc(teks);
-  if (INGATAN.size >= INGATAN_MAKS) INGATAN.clear();
-  INGATAN.set(teks, vc);
-  return vc;
-}
-
-/** The pairs of a table are few, however many IKU it has. */
-const INGATAN = new Map<string, string | null>();
-const INGATAN_MAKS = 500;
-
-function uraikanVc(teks: string): string | null {
+export const bacaVc = ingat((teks: string): string | null => {
   const kata = teks.toLowerCase().match(/[a-z]+/g) ?? [];
   const rapat = kata.length === 1 && kata[0]?.length === 2 ? [...kata[0]] : kata;
   if (rapat.length !== 2) return null;
   const v = huruf(rapat[0], VALIDITAS);
   const c = huruf(rapat[1], KENDALI);
   return v === null || c === null ? null : `${v}/${c}`;
-}
+});
 
 function huruf(
   kata: string | undefined,

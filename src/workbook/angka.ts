@@ -2,7 +2,7 @@ import { KOSONG, type Nilai } from "../scoring/nilai.ts";
 import type { AngkaTerbaca } from "./nilai/angkaTerbaca.ts";
 import { sifatFormat } from "./nilai/formatAngka.ts";
 import type { NilaiSel } from "./grid.ts";
-import { ingat } from "./ingat.ts";
+import { ingat } from "../scoring/ingat.ts";
 import { rapikan } from "./kata.ts";
 import { GALAT, KATA_KOSONG } from "./nilai/kataAngka.ts";
 import type { KodeTemuan } from "./kodeTemuan.ts";

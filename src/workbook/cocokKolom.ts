@@ -1,5 +1,5 @@
 import { sampaiDengan, type Periode } from "../scoring/periode.ts";
-import { ingat } from "./ingat.ts";
+import { ingat } from "../scoring/ingat.ts";
 import { memuat, rapatkanHuruf, ratakan, tanpaKurung } from "./kata.ts";
 import { KATA_PELENGKAP, KATA_SAMPAI } from "./periode/kataPeriode.ts";
 import { bacaPeriode, cariPeriode, cariTahun } from "./namaPeriode.ts";

@@ -1,4 +1,4 @@
-import { ingat } from "./ingat.ts";
+import { ingat } from "../scoring/ingat.ts";
 
 /** Longest text that can be a header or a title; what is longer is prose and is cut before any matching. */
 const PANJANG_MAKS = 300;

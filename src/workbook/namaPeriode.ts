@@ -1,5 +1,5 @@
 import { sampaiDengan, TAHUN, type Periode } from "../scoring/periode.ts";
-import { ingat } from "./ingat.ts";
+import { ingat } from "../scoring/ingat.ts";
 import {
   KATA_BULAN,
   KATA_JENIS,

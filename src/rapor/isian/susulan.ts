@@ -17,16 +17,18 @@ export interface IsianSusulan {
  * @param grid the rapor in that moment; null when it was not looked at
  * @param dibaca what was read on it
  * @param tertulis what of that, and of what was changed in it, stands on the new one
+ * @param sebelumnya what had been typed the time before, when this rapor was made for it: none of that is dropped
  * @returns null when nothing had been typed meanwhile
  */
 export function ketikanSusulan(
   grid: Grid | null,
   dibaca: IsianLama,
   tertulis: IsianLama,
+  sebelumnya: IsianSusulan | null,
 ): IsianSusulan | null {
   if (grid === null || kolomTanda(grid) === null) return null;
   const saat = bacaIsian(grid);
-  return sama(saat, dibaca) ? null : { tertulis, saat };
+  return sama(saat, dibaca) ? null : { tertulis, saat: denganSusulan(saat, sebelumnya) };
 }
 
 /**

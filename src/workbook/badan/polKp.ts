@@ -1,5 +1,5 @@
 import type { Konsolidasi, Polarisasi } from "../../scoring/iku.ts";
-import { ingat } from "../ingat.ts";
+import { ingat } from "../../scoring/ingat.ts";
 import { memuat, ratakan } from "../kata.ts";
 
 const POLARISASI: readonly (readonly [Polarisasi, readonly string[]])[] = [

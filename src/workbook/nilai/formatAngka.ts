@@ -1,4 +1,4 @@
-import { ingat } from "../ingat.ts";
+import { ingat } from "../../scoring/ingat.ts";
 
 /** What an Excel number format says about the numbers it shows. */
 export interface SifatFormat {

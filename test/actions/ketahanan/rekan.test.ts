@@ -57,6 +57,28 @@ describe("a colleague types while the rapor is being made", () => {
     expect(teks).not.toContain(KETIKAN.kendala);
   });
 
+  it("and again while it is made anew with that: both texts are in their boxes", async () => {
+    const buku = await bukuBerapor();
+    const excel = pasang(buku);
+    const ketikDi = (bidang: keyof typeof LETAK_BIDANG, teks: string): void => {
+      const l = lembarUji(buku, RAPOR);
+      ketik(l, barisIsian(l, "2a-CP"), LETAK_BIDANG[bidang].dari, teks);
+    };
+    // Reading and writing by turns: both times in the moment before the writing.
+    let ke = 0;
+    excel.kait = {
+      sebelumBatch: () => {
+        if (ke === 1) ketikDi("kendala", "Server padam dua hari");
+        if (ke === 3) ketikDi("tenggat", "15 November");
+        ke++;
+      },
+    };
+    expect(await buatRapor(PILIHAN_LAGI)).toMatchObject({ ok: true, raporBaru: false });
+    expect(excel.hitungan.sync).toBe(6);
+    expect(kotak(buku, "2a-CP", "kendala")).toBe("Server padam dua hari");
+    expect(kotak(buku, "2a-CP", "tenggat")).toBe("15 November");
+  });
+
   it("a row of their own below the follow-up list: theirs stays, ours goes below", async () => {
     const { buku } = await sambil(
       (b) => {

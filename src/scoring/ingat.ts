@@ -1,5 +1,7 @@
 /** Texts remembered before the memory is emptied: a workbook repeats a few hundred, however many rows it has. */
 const INGATAN_MAKS = 4000;
+/** A longer text is a sentence of its own, and Excel's longest thousands of times over would fill the memory. */
+const PANJANG_MAKS = 200;
 
 /**
  * A function of a text that remembers its results. A table says the same few words in every row; working them out again
@@ -10,6 +12,7 @@ const INGATAN_MAKS = 4000;
 export function ingat<T>(hitung: (teks: string) => T): (teks: string) => T {
   const ingatan = new Map<string, T>();
   return (teks) => {
+    if (teks.length > PANJANG_MAKS) return hitung(teks);
     const lama = ingatan.get(teks);
     if (lama !== undefined) return lama;
     const baru = hitung(teks);
