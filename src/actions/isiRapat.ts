@@ -3,7 +3,7 @@ import { teksLembar } from "../bahasa/lembar.ts";
 import type { Sesi } from "../excel/sesi.ts";
 import type { IsianLama } from "../rapor/isian/bidang.ts";
 import { denganSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
-import { aksiNotula } from "../rapor/notula/bagianNotula.ts";
+import { aksiNotula } from "../rapor/notula/aksi.ts";
 import { susunBahanNotula, type BahanNotula } from "../rapor/notula/bahanNotula.ts";
 import { susunNotula } from "../rapor/notula/susunNotula.ts";
 import type { BahanPaparan } from "../rapor/paparan/bahan.ts";

@@ -40,6 +40,11 @@ describeBangku("paparan", () => {
     await p.b.dialog.getByText("Perlu dibahas").waitFor();
     expect(await pelanggaranAkses(p.b, HALAMAN)).toEqual([]);
     await gambar(p.b, "paparan-iku");
+    await p.b.dialog.locator("html").evaluate((akar) => {
+      akar.dataset["tema"] = "gelap";
+    });
+    expect(await pelanggaranAkses(p.b, HALAMAN)).toEqual([]);
+    await gambar(p.b, "paparan-gelap");
     const pertama = await p.b.alamat();
     await tekan("PageDown");
     await posisi("2 dari 16");

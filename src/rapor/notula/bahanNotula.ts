@@ -1,5 +1,5 @@
 import type { SkorIku } from "../../scoring/skor.ts";
-import type { Konteks } from "../bagian/bagian.ts";
+import type { Bagian, Konteks } from "../bagian/bagian.ts";
 import type { EntriIsian, Isian, IsianLama } from "../isian/bidang.ts";
 import { isiKini } from "../isian/catat.ts";
 import { cocokkanIsian } from "../isian/cocokkan.ts";
@@ -30,6 +30,9 @@ export interface BahanNotula {
   readonly tindakLalu: readonly BarisTindak[];
   readonly namaLembar: string;
 }
+
+/** Composes one section of the minutes; null when there is nothing for it. */
+export type PenyusunNotula = (n: BahanNotula) => Bagian | null;
 
 /** More than a meeting can talk about. */
 const DIBAHAS_TERBANYAK = 60;

@@ -4,20 +4,12 @@ import { teksKaki } from "../lembar.ts";
 import { WARNA } from "../palet.ts";
 import type { RencanaLembar } from "../rencana.ts";
 import { susunBagian } from "../susun.ts";
-import {
-  susunAkhir,
-  susunAksi,
-  susunCapaianNotula,
-  susunHadir,
-  susunKeputusan,
-  susunKopNotula,
-  susunPembahasan,
-  susunRapat,
-  susunTindakLalu,
-  type PenyusunNotula,
-} from "./bagianNotula.ts";
-import type { BahanNotula } from "./bahanNotula.ts";
+import { susunAkhir } from "./akhir.ts";
+import { susunAksi, susunTindakLalu } from "./aksi.ts";
+import type { BahanNotula, PenyusunNotula } from "./bahanNotula.ts";
 import { LEBAR_NOTULA } from "./kisiNotula.ts";
+import { susunCapaianNotula, susunKeputusan, susunPembahasan } from "./pembahasan.ts";
+import { susunHadir, susunKopNotula, susunRapat } from "./rapat.ts";
 
 const BAGIAN: readonly PenyusunNotula[] = [
   susunKopNotula,
