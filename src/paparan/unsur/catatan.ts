@@ -6,8 +6,8 @@ import { BIDANG_CATATAN, type BidangCatatan, type ButirPaparan } from "../../rap
 import { isiBidang, type Keadaan } from "../keadaan.ts";
 import type { Papan } from "../papan.ts";
 
-/** Fields of one line; the others take as many as they need. */
-const SEBARIS: ReadonlySet<BidangCatatan> = new Set(["pic", "tenggat"]);
+/** The field of one line; the others take as many as they need. */
+const SEBARIS: BidangCatatan = "tenggat";
 
 /** What the meeting notes of an IKU, and whether that is in the workbook yet. */
 export function borangCatatan(k: Keadaan, p: Papan, butir: ButirPaparan): TemplateResult {
@@ -39,9 +39,15 @@ function isian(k: Keadaan, p: Papan, butir: ButirPaparan, bidang: BidangCatatan)
   const saatKetik = (e: Event): void => {
     p.ketik(butir, bidang, (e.target as HTMLInputElement | HTMLTextAreaElement).value);
   };
-  const kotak = SEBARIS.has(bidang)
-    ? html`<input id=${id} autocomplete="off" .value=${live(nilai)} @input=${saatKetik} />`
-    : html`<textarea id=${id} rows=${barisTeks(nilai)} .value=${live(nilai)} @input=${saatKetik}></textarea>`;
+  const kotak =
+    bidang === SEBARIS
+      ? html`<input id=${id} autocomplete="off" .value=${live(nilai)} @input=${saatKetik} />`
+      : html`<textarea
+          id=${id}
+          rows=${barisTeks(nilai)}
+          .value=${live(nilai)}
+          @input=${saatKetik}
+        ></textarea>`;
   return html`<div class="borang-bidang" data-bidang=${bidang}>
     <label for=${id}>${t[bidang]}</label>
     ${kotak} ${bentrok(k, p, butir, bidang)}
