@@ -1,3 +1,4 @@
+import { hurufKolom } from "../src/workbook/alamat.ts";
 import type { BukuBerkas } from "../src/simulator/xlsx/index.ts";
 import { bukuKosong } from "../src/simulator/xlsx/index.ts";
 import { isiLembar, type NilaiUji } from "../test/simulator/bukuUji.ts";
@@ -31,13 +32,13 @@ export const POLA_SELANG: Pola = (i) => URUTAN[i % 4] ?? "hijau";
 
 const BAGIAN = { hijau: 1.05, kuning: 0.9, merah: 0.5 } as const;
 
-/** A row of the table; every IKU is maximize, so that its figures give the status asked for. */
+/** A row of the table, with a code of its own; every IKU is maximize, so that its figures give the status asked for. */
 export function barisIku(i: number, pola: Pola): NilaiUji[] {
   const target = 80 + ((i * 13) % 200) / 10;
   const status = pola(i);
   return [
     i + 1,
-    `${String((i % 99) + 1)}${"abcdefghij".charAt(Math.floor(i / 99) % 10)}-${i % 3 === 0 ? "CP" : "N"}`,
+    `${String((i % 99) + 1)}${hurufKolom(Math.floor(i / 99)).toLowerCase()}-${i % 3 === 0 ? "CP" : "N"}`,
     `Sasaran strategis ${String(Math.floor(i / 10) + 1)}`,
     `Persentase penyelesaian kegiatan nomor ${String(i + 1)}`,
     "Max",

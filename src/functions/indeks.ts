@@ -1,4 +1,4 @@
-import { hitungIndeks } from "../scoring/indeks.ts";
+import { nilaiIndeks } from "../scoring/indeks.ts";
 import { petakanCapaian } from "./capaian.ts";
 import { galatNilai, tidakAda } from "./galat.ts";
 import { galatSel } from "./figur.ts";
@@ -21,7 +21,7 @@ export function indeks(
   profil?: unknown[][],
 ): unknown[][] {
   return petakanCapaian({ realisasi, target, polarisasi, profil }, (masukan, aturan, sel) => {
-    const { indeks, alasan } = hitungIndeks(masukan, aturan);
+    const { indeks, alasan } = nilaiIndeks(masukan, aturan, null);
     if (alasan === null) return indeks ?? galatNilai("TAK_TERDUGA");
     return galatSel("realisasi", sel.realisasi) ?? galatSel("target", sel.target) ?? tidakAda(alasan);
   });

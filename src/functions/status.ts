@@ -1,4 +1,4 @@
-import { hitungIndeks } from "../scoring/indeks.ts";
+import { nilaiIndeks } from "../scoring/indeks.ts";
 import { statusDari } from "../scoring/status.ts";
 import { petakanCapaian } from "./capaian.ts";
 
@@ -20,6 +20,6 @@ export function status(
   profil?: unknown[][],
 ): unknown[][] {
   return petakanCapaian({ realisasi, target, polarisasi, profil }, (masukan, aturan) =>
-    statusDari(hitungIndeks(masukan, aturan).indeks, aturan),
+    statusDari(nilaiIndeks(masukan, aturan, null).indeks, aturan),
   );
 }

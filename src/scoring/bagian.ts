@@ -1,7 +1,7 @@
 import { gabungkan } from "./gabungan.ts";
 import type { Konsolidasi } from "./iku.ts";
 import { KOSONG, type Nilai, type NilaiPeriode } from "./nilai.ts";
-import { bagianPeriode, panjangPeriode, type Periode } from "./periode.ts";
+import { bagianPeriode, memuat, panjangPeriode, samaPeriode, type Periode } from "./periode.ts";
 
 /** One side (target or realisasi) of an IKU in one period: what is typed for it and what its parts give. */
 export interface Sisi {
@@ -39,7 +39,8 @@ export function sisiPeriode(
  *
  * @example bagianBertarget(target, sampaiDengan(9)) // Triwulan II and III, when Triwulan I has none
  */
-export function bagianBertarget(target: readonly NilaiPeriode[], periode: Periode): NilaiPeriode[] {
+export function bagianBertarget(target: readonly NilaiPeriode[], periode: Periode): readonly NilaiPeriode[] {
+  if (!berbagian(target, periode)) return TANPA_BAGIAN;
   const berisi = target.filter((t) => terisi(t.nilai));
   return susun(
     berisi,
@@ -73,13 +74,23 @@ export function terisi(nilai: Nilai): boolean {
 }
 
 /** The columns inside a period, blank or not, when they cover all its months; else none. */
-function bagianPenuh(daftar: readonly NilaiPeriode[], periode: Periode): NilaiPeriode[] {
+function bagianPenuh(daftar: readonly NilaiPeriode[], periode: Periode): readonly NilaiPeriode[] {
+  if (!berbagian(daftar, periode)) return TANPA_BAGIAN;
   const bagian = bagianPeriode(
     periode,
     daftar.map((d) => d.periode),
   );
   const bulan = bagian.reduce((jumlah, p) => jumlah + panjangPeriode(p), 0);
-  return bulan === panjangPeriode(periode) ? susun(daftar, bagian) : [];
+  return bulan === panjangPeriode(periode) ? susun(daftar, bagian) : TANPA_BAGIAN;
+}
+
+/** A table of one period has no parts in any of its rows. */
+const TANPA_BAGIAN: readonly NilaiPeriode[] = [];
+
+/** Whether any column lies inside the period and is shorter than it. */
+export function berbagian(daftar: readonly NilaiPeriode[], periode: Periode): boolean {
+  for (const { periode: p } of daftar) if (memuat(periode, p) && !samaPeriode(p, periode)) return true;
+  return false;
 }
 
 function susun(daftar: readonly NilaiPeriode[], periode: readonly Periode[]): NilaiPeriode[] {
@@ -88,6 +99,7 @@ function susun(daftar: readonly NilaiPeriode[], periode: readonly Periode[]): Ni
 
 /** The consolidated value of parts, an average weighted by their months. */
 export function gabungkanBagian(bagian: readonly NilaiPeriode[], jenis: Konsolidasi): Nilai {
+  if (bagian.length === 0) return KOSONG;
   return gabungkan(
     bagian.map((b) => ({ nilai: b.nilai, bobot: panjangPeriode(b.periode) })),
     jenis,

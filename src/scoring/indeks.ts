@@ -2,7 +2,7 @@ import type { Polarisasi } from "./iku.ts";
 import type { Nilai } from "./nilai.ts";
 import type { ProfilAturan } from "./profil.ts";
 import { rumus, type HasilRumus } from "./rumus.ts";
-import type { Alasan, Catatan, Langkah } from "./skor.ts";
+import type { Alasan, Catatan, Langkah, WadahLangkah } from "./skor.ts";
 import { TOLERANSI } from "./status.ts";
 
 /** Target and realisasi of the same period, in the IKU's own unit. */
@@ -15,12 +15,16 @@ export interface MasukanIndeks {
   readonly konversi120: boolean;
 }
 
-export interface HasilIndeks {
+/** An index without its working. */
+export interface NilaiIndeks {
   /** Percent points within the profile's `batas`, unrounded; null exactly when `alasan` says why. */
   readonly indeks: number | null;
   readonly alasan: Alasan | null;
-  readonly langkah: readonly Langkah[];
   readonly catatan: readonly Catatan[];
+}
+
+export interface HasilIndeks extends NilaiIndeks {
+  readonly langkah: readonly Langkah[];
 }
 
 /**
@@ -35,20 +39,33 @@ export interface HasilIndeks {
  * @example hitungIndeks({ polarisasi: "maximize", target: angka(85), realisasi: angka(91.17), … }, KMK_467_2014).indeks // 107.2588…
  */
 export function hitungIndeks(masukan: MasukanIndeks, profil: ProfilAturan): HasilIndeks {
+  const langkah: Langkah[] = [];
+  return { ...nilaiIndeks(masukan, profil, langkah), langkah };
+}
+
+/**
+ * `hitungIndeks` for whoever needs no working, or adds it to their own.
+ *
+ * @param langkah takes the working
+ */
+export function nilaiIndeks(
+  masukan: MasukanIndeks,
+  profil: ProfilAturan,
+  langkah: WadahLangkah,
+): NilaiIndeks {
   const alasan = alasanTanpaIndeks(masukan);
-  if (alasan !== null) return tanpaIndeks(alasan);
+  if (alasan !== null) return tanpaIndeks(alasan, langkah);
 
   const { target, realisasi } = masukan;
   if (realisasi.jenis !== "angka" || !Number.isFinite(realisasi.nilai)) {
-    return tanpaIndeks({ kode: "TIDAK_TERHITUNG" });
+    return tanpaIndeks({ kode: "TIDAK_TERHITUNG" }, langkah);
   }
   const r = realisasi.nilai;
-  if (target.jenis === "angka") {
-    if (!Number.isFinite(target.nilai)) return tanpaIndeks({ kode: "TIDAK_TERHITUNG" });
-    return selesaikan(masukan, rumus(masukan, target.nilai, r, profil), [], profil);
+  if (target.jenis === "angka" && Number.isFinite(target.nilai)) {
+    return selesaikan(masukan, rumus(masukan, target.nilai, r, profil, langkah), profil, langkah);
   }
-  if (target.jenis === "rentang") return indeksRentang(masukan, target.bawah, target.atas, r, profil);
-  return tanpaIndeks({ kode: "TIDAK_TERHITUNG" });
+  if (target.jenis === "rentang") return indeksRentang(masukan, target, r, profil, langkah);
+  return tanpaIndeks({ kode: "TIDAK_TERHITUNG" }, langkah);
 }
 
 /** The reason that the two cells alone give; null when both hold something to compute with. */
@@ -60,32 +77,31 @@ function alasanTanpaIndeks({ target, realisasi }: MasukanIndeks): Alasan | null 
   return null;
 }
 
-function tanpaIndeks(alasan: Alasan, langkah: readonly Langkah[] = []): HasilIndeks {
-  return {
-    indeks: null,
-    alasan,
-    langkah: [...langkah, { kode: "TANPA_INDEKS", data: { alasan: alasan.kode } }],
-    catatan: [],
-  };
+function tanpaIndeks(alasan: Alasan, langkah: WadahLangkah): NilaiIndeks {
+  langkah?.push({ kode: "TANPA_INDEKS", data: { alasan: alasan.kode } });
+  return { indeks: null, alasan, catatan: TANPA_CATATAN };
 }
+
+/** One for all: an office may have very many IKU. */
+const TANPA_CATATAN: readonly Catatan[] = [];
 
 function indeksRentang(
   masukan: MasukanIndeks,
-  bawah: number,
-  atas: number,
+  { bawah, atas }: { readonly bawah: number; readonly atas: number },
   r: number,
   profil: ProfilAturan,
-): HasilIndeks {
+  langkah: WadahLangkah,
+): NilaiIndeks {
   if (!Number.isFinite(bawah) || !Number.isFinite(atas) || bawah > atas) {
-    return tanpaIndeks({ kode: "TIDAK_TERHITUNG" });
+    return tanpaIndeks({ kode: "TIDAK_TERHITUNG" }, langkah);
   }
   if (r >= bawah && r <= atas) {
-    const dalam: Langkah = { kode: "RENTANG_DALAM", data: { bawah, atas, realisasi: r, hasil: 100 } };
-    return selesaikan(masukan, { mentah: 100, langkah: [dalam], catatan: [] }, [], profil);
+    langkah?.push({ kode: "RENTANG_DALAM", data: { bawah, atas, realisasi: r, hasil: 100 } });
+    return selesaikan(masukan, { mentah: 100, catatan: TANPA_CATATAN }, profil, langkah);
   }
   const target = r < bawah ? bawah : atas;
-  const luar: Langkah = { kode: "RENTANG_LUAR", data: { bawah, atas, realisasi: r, target } };
-  const hasil = selesaikan(masukan, rumus(masukan, target, r, profil), [luar], profil);
+  langkah?.push({ kode: "RENTANG_LUAR", data: { bawah, atas, realisasi: r, target } });
+  const hasil = selesaikan(masukan, rumus(masukan, target, r, profil, langkah), profil, langkah);
   if (masukan.polarisasi !== "stabilize" || hasil.indeks === null || hasil.indeks <= 100) return hasil;
   const ragu: Catatan = { kode: "STABILIZE_DI_LUAR_RENTANG", data: { indeks: hasil.indeks, bawah, atas } };
   return { ...hasil, catatan: [...hasil.catatan, ragu] };
@@ -95,11 +111,10 @@ function indeksRentang(
 function selesaikan(
   masukan: MasukanIndeks,
   hasil: HasilRumus | Alasan,
-  awal: readonly Langkah[],
   profil: ProfilAturan,
-): HasilIndeks {
-  if ("kode" in hasil) return tanpaIndeks(hasil, awal);
-  const langkah = [...awal, ...hasil.langkah];
+  langkah: WadahLangkah,
+): NilaiIndeks {
+  if ("kode" in hasil) return tanpaIndeks(hasil, langkah);
   if (!Number.isFinite(hasil.mentah)) return tanpaIndeks({ kode: "TIDAK_TERHITUNG" }, langkah);
   const { atas, bawah } = profil.batas;
   let indeks = hasil.mentah;
@@ -107,16 +122,16 @@ function selesaikan(
   // Stabilize reaches the cap exactly on target by its own points, and its Ca is not a share of the target.
   const berlaku = masukan.konversi120 && masukan.polarisasi !== "stabilize";
   if (berlaku && indeks >= 100 - TOLERANSI) {
-    langkah.push({ kode: "KONVERSI_120", data: { mentah: indeks, hasil: atas } });
+    langkah?.push({ kode: "KONVERSI_120", data: { mentah: indeks, hasil: atas } });
     indeks = atas;
   }
   if (indeks > atas) {
-    langkah.push({ kode: "BATAS_ATAS", data: { mentah: indeks, batas: atas } });
+    langkah?.push({ kode: "BATAS_ATAS", data: { mentah: indeks, batas: atas } });
     indeks = atas;
   } else if (indeks < bawah) {
-    langkah.push({ kode: "BATAS_BAWAH", data: { mentah: indeks, batas: bawah } });
+    langkah?.push({ kode: "BATAS_BAWAH", data: { mentah: indeks, batas: bawah } });
     indeks = bawah;
   }
   // + 0 turns −0 into 0.
-  return { indeks: indeks + 0, alasan: null, langkah, catatan: hasil.catatan };
+  return { indeks: indeks + 0, alasan: null, catatan: hasil.catatan };
 }

@@ -1,13 +1,13 @@
 import { petakan, selesaikan, type Bertahap } from "./bertahap.ts";
 import { catatanBobot } from "./bobot.ts";
-import { hitungCapaian, type HasilCapaian } from "./capaian.ts";
+import { nilaiCapaian, type NilaiCapaian } from "./capaian.ts";
 import type { DataIku } from "./iku.ts";
 import { gabungkanSisi, langkahKonsolidasi, type SisiGabungan } from "./konsolidasi.ts";
 import { hitungNkoBertahap } from "./nko.ts";
 import type { Periode } from "./periode.ts";
 import { predikatDari } from "./predikat.ts";
 import type { ProfilAturan } from "./profil.ts";
-import type { Catatan, SkorBerlangkah, SkorIku, SkorKantor, Status } from "./skor.ts";
+import type { Catatan, WadahLangkah, SkorBerlangkah, SkorIku, SkorKantor, Status } from "./skor.ts";
 
 /**
  * The score of one IKU in one period: consolidated target and realisasi, index, status and the whole working.
@@ -18,21 +18,26 @@ import type { Catatan, SkorBerlangkah, SkorIku, SkorKantor, Status } from "./sko
  */
 export function skorIku(iku: DataIku, periode: Periode | null, profil: ProfilAturan): SkorBerlangkah {
   const gabung = gabungkanSisi(iku.target, iku.realisasi, periode, iku.konsolidasi);
-  const capaian = capaianIku(iku, gabung, profil);
-  const langkah = [...langkahKonsolidasi(gabung), ...capaian.langkah];
+  const langkah = langkahKonsolidasi(gabung);
+  const capaian = capaianIku(iku, gabung, profil, langkah);
   return { ...susunSkor(iku, periode, gabung, capaian, profil), langkah };
 }
 
-function capaianIku(iku: DataIku, { target, realisasi }: SisiGabungan, profil: ProfilAturan): HasilCapaian {
+function capaianIku(
+  iku: DataIku,
+  { target, realisasi }: SisiGabungan,
+  profil: ProfilAturan,
+  langkah: WadahLangkah,
+): NilaiCapaian {
   const { polarisasi, terburuk, konversi120 } = iku;
-  return hitungCapaian({ polarisasi, target, realisasi, terburuk, konversi120 }, profil);
+  return nilaiCapaian({ polarisasi, target, realisasi, terburuk, konversi120 }, profil, langkah);
 }
 
 function susunSkor(
   iku: DataIku,
   periode: Periode | null,
   gabung: SisiGabungan,
-  capaian: HasilCapaian,
+  capaian: NilaiCapaian,
   profil: ProfilAturan,
 ): SkorIku {
   const bobot = catatanBobot(iku, profil);
@@ -78,7 +83,7 @@ export function* skorKantorBertahap(
 ): Bertahap<SkorKantor> {
   const skor = yield* petakan(iku, (i) => {
     const gabung = gabungkanSisi(i.target, i.realisasi, periode, i.konsolidasi);
-    return susunSkor(i, periode, gabung, capaianIku(i, gabung, profil), profil);
+    return susunSkor(i, periode, gabung, capaianIku(i, gabung, profil, null), profil);
   });
   const { perspektif, nko } = yield* hitungNkoBertahap(skor, profil);
   const ringkasan: Record<Status, number> = { hijau: 0, kuning: 0, merah: 0, "abu-abu": 0 };

@@ -1,4 +1,4 @@
-import { sisiPeriode, terisi, tertulisUntuk, type Sisi } from "./bagian.ts";
+import { berbagian, sisiPeriode, terisi, tertulisUntuk, type Sisi } from "./bagian.ts";
 import type { Konsolidasi } from "./iku.ts";
 import {
   bagianKosong,
@@ -54,7 +54,7 @@ export function konsolidasikan(
 
 /** What `konsolidasikan` finds, with what its working is told from. */
 export interface SisiGabungan extends Omit<HasilKonsolidasi, "langkah"> {
-  /** null for a table with one unnamed period: there is nothing to join. */
+  /** null where there is nothing to join: a period without parts, or one that the table does not name. */
   readonly dasar: { readonly target: Sisi; readonly realisasi: Sisi; readonly jenis: Konsolidasi } | null;
 }
 
@@ -67,8 +67,10 @@ export function gabungkanSisi(
 ): SisiGabungan {
   if (periode === null) {
     const pertama = (daftar: readonly NilaiPeriode[]) => daftar[0]?.nilai ?? KOSONG;
-    return { target: pertama(target), realisasi: pertama(realisasi), catatan: [], dasar: null };
+    return { target: pertama(target), realisasi: pertama(realisasi), catatan: TANPA_CATATAN, dasar: null };
   }
+  if (!berbagian(target, periode) && !berbagian(realisasi, periode))
+    return satuPeriode(target, realisasi, periode);
   const dipakai = jenis ?? kenaliKonsolidasi(target) ?? ANGGAPAN;
   const sisi = sisiPeriode(target, realisasi, periode, dipakai);
   const catatan: Catatan[] = [];
@@ -90,6 +92,19 @@ export function gabungkanSisi(
   }
   return { target: hasilTarget, realisasi: hasilRealisasi, catatan, dasar: { ...sisi, jenis: dipakai } };
 }
+
+/** What is typed for the period itself, where neither side has any part of it: most tables are of one period. */
+function satuPeriode(
+  target: readonly NilaiPeriode[],
+  realisasi: readonly NilaiPeriode[],
+  periode: Periode,
+): SisiGabungan {
+  const bertarget = tertulisUntuk(target, periode);
+  const tertulis = tertulisUntuk(realisasi, periode);
+  return { target: bertarget, realisasi: tertulis, catatan: TANPA_CATATAN, dasar: null };
+}
+
+const TANPA_CATATAN: readonly Catatan[] = [];
 
 /** The working of a consolidation, step by step; none where nothing was joined. */
 export function langkahKonsolidasi({ dasar, realisasi }: SisiGabungan): Langkah[] {

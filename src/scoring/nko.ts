@@ -1,6 +1,7 @@
 import { petakan, selesaikan, telusuri, type Bertahap } from "./bertahap.ts";
 import { bobotKelompok, bobotTertimbang } from "./bobot.ts";
 import { bobotPerspektif, bobotTertulis, namaPerspektif } from "./perspektif.ts";
+import { ingat } from "./ingat.ts";
 import type { ProfilAturan } from "./profil.ts";
 import type { Catatan, NilaiGabungan, SkorIku, SkorPerspektif, SkorSasaran } from "./skor.ts";
 import { mendekatiAmbang, statusDari } from "./status.ts";
@@ -142,9 +143,13 @@ function bobotBeda(anggota: readonly SkorIku[], dipakai: number | null): Catatan
 }
 
 function rapikan(nama: string | null): string | null {
-  const rapi = (nama ?? "").trim().replace(/\s+/g, " ");
-  return rapi === "" ? null : rapi;
+  return nama === null ? null : namaRapi(nama).nama;
 }
+
+const namaRapi = ingat((nama: string): { readonly nama: string | null } => {
+  const rapi = nama.trim().replace(/\s+/g, " ");
+  return { nama: rapi === "" ? null : rapi };
+});
 
 interface Kelompok {
   readonly nama: string | null;

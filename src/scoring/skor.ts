@@ -74,6 +74,9 @@ export interface Langkah {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** A list that takes the working as it is done; null where nobody reads it, so that it need not be made. */
+export type WadahLangkah = Langkah[] | null;
+
 export type KodeLangkah =
   | "KONSOLIDASI_TARGET"
   | "KONSOLIDASI_REALISASI"

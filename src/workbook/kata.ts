@@ -3,6 +3,9 @@ import { ingat } from "../scoring/ingat.ts";
 /** Longest text that can be a header or a title; what is longer is prose and is cut before any matching. */
 const PANJANG_MAKS = 300;
 
+/** Names of IKU are longer and no two alike; the words that a table repeats are not. */
+const PANJANG_KATA = 40;
+
 /**
  * Text as headers are compared: lower case, no accents, every run of punctuation or white space one space.
  * "%" survives as a word of its own.
@@ -11,6 +14,8 @@ const PANJANG_MAKS = 300;
  */
 export const ratakan: (teks: string) => string = ingat((teks) => {
   const pendek = teks.slice(0, PANJANG_MAKS);
+  // Most names are plain words already.
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/i.test(pendek)) return pendek.toLowerCase();
   // Plain letters need no Unicode, which costs several times as much.
   if (/^[\s -~]*$/.test(pendek)) {
     return pendek
@@ -26,7 +31,7 @@ export const ratakan: (teks: string) => string = ingat((teks) => {
     .replaceAll("%", " % ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
-});
+}, PANJANG_KATA);
 
 /**
  * Text without what stands in brackets; a text that is all brackets keeps its words, an unclosed bracket is kept.

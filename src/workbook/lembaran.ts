@@ -41,7 +41,7 @@ export function bukaLembar(grid: Grid): Lembaran {
     gabung.size === 0
       ? (): null => null
       : (b: number, k: number): Persegi | null => gabung.get(b * lebar + k) ?? null;
-  const teks = (b: number, k: number): string => {
+  const bacaTeks = (b: number, k: number): string => {
     const v = nilai(b, k);
     if (typeof v === "string") return rapikan(v);
     if (typeof v === "boolean") return v ? "TRUE" : "FALSE";
@@ -50,6 +50,7 @@ export function bukaLembar(grid: Grid): Lembaran {
     if (terlihat !== "" && !terlihat.startsWith("##")) return terlihat;
     return sifatFormat(format(b, k)).tanggal ? tanggalDariSeri(v) : String(v);
   };
+  const teks = ingatBaris(bacaTeks, lebar);
   return {
     nama: grid.lembar,
     tinggi,
@@ -64,12 +65,29 @@ export function bukaLembar(grid: Grid): Lembaran {
     },
     kosong(b, k) {
       const v = nilai(b, k);
-      return typeof v === "string" && v.trim() === "";
+      return typeof v === "string" && (v === "" || v.trim() === "");
     },
     gabung: gabungDi,
     tersembunyi: (b) => grid.barisTersembunyi.has(grid.baris + b),
     kolomTersembunyi: (k) => grid.kolomTersembunyi?.has(grid.kolom + k) ?? false,
     alamat: (b, k) => alamatDi(grid.baris + b, grid.kolom + k),
+  };
+}
+
+/** A reading of cells that remembers those of one row: a row is looked at from many sides before the next one is. */
+function ingatBaris(
+  baca: (baris: number, kolom: number) => string,
+  lebar: number,
+): (baris: number, kolom: number) => string {
+  let barisIngat = -1;
+  const ingatan = Array.from<string | null>({ length: lebar }).fill(null);
+  return (b, k) => {
+    if (k < 0 || k >= lebar) return "";
+    if (b !== barisIngat) {
+      barisIngat = b;
+      ingatan.fill(null);
+    }
+    return (ingatan[k] ??= baca(b, k));
   };
 }
 

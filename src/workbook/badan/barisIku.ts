@@ -39,7 +39,9 @@ export function susunIku(l: Lembaran, baris: BarisNilai, kini: Periode | null, c
   const { kode, nama } = kodeDanNama(teks("kode"), mentah.nama, mentah.kolom.has("kode"));
 
   const selKolom: Partial<Record<Kolom, string>> = {};
-  for (const [kolom, k] of mentah.kolom) selKolom[kolom] = l.alamat(barisSel(mentah, kolom), k);
+  mentah.kolom.forEach((k, kolom) => {
+    selKolom[kolom] = l.alamat(barisSel(mentah, kolom), k);
+  });
   if (indeks) selKolom.indeks = l.alamat(indeks.baris, indeks.kolom);
   if (status) selKolom.status = l.alamat(status.baris, status.kolom);
 
@@ -89,7 +91,8 @@ function desimalTercetak(nilai: readonly NilaiTerbaca[]): number {
 }
 
 function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi", daftar: Temuan[]) {
-  const nilai: NilaiPeriode[] = [];
+  // Most tables have one period, and a list that grows by pushing takes room for many.
+  let nilai: readonly NilaiPeriode[] = [];
   const sel: Record<string, string> = {};
   for (const n of baris.nilai) {
     if (n.peran !== peran || !n.periode) continue;
@@ -97,7 +100,8 @@ function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi
     for (const kode of tandaNilai(n)) {
       daftar.push(temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai) }));
     }
-    nilai.push({ periode: n.periode, nilai: nilaiDinilai(n) });
+    const satu = { periode: n.periode, nilai: nilaiDinilai(n) };
+    nilai = nilai.length === 0 ? [satu] : [...nilai, satu];
     sel[kunciPeriode(n.periode)] = alamat;
   }
   return { nilai, sel };

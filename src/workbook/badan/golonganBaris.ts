@@ -7,6 +7,7 @@ import {
   namaPerspektif,
   namaRekap,
   namaSasaran,
+  selNomor,
   tandaTangan,
 } from "./jenisBaris.ts";
 import { kepalaLagi } from "./kepalaUlang.ts";
@@ -45,35 +46,47 @@ export function golonganBaris(
   b: number,
   setelahKosong: boolean,
 ): GolonganBaris {
-  const terisi = (daftar: readonly number[]) => daftar.some((k) => !l.kosong(b, k));
-  if (!terisi(letak.semua)) return "kosong";
+  if (!terisi(l, b, letak.semua)) return "kosong";
   const nama = namaBaris(l, b, letak.nama);
   const label = labelBaris(l, b, letak);
 
-  if (nama !== "" && barisNomor(teksBaris(l, b, letak.semua))) return "lewati";
+  if (selNomor(nama) && barisNomor(teksBaris(l, b, letak.semua))) return "lewati";
   const lagi = kepalaLagi(l, kepala, letak, b);
   if (lagi) return lagi === "sama" ? "kepalaSama" : "kepalaLain";
   if (penutup(l, letak, b, nama, setelahKosong)) return "tutup";
   if (catatanKaki(label) || rekap(l, letak, b, label)) return "lewati";
 
   const pita = namaPerspektif(label) ? "perspektif" : namaSasaran(label) ? "sasaran" : null;
-  const berangka = letak.targetRealisasi.some((k) => punyaAngka(l, b, k));
-  if (nama === "") return pita ?? (berangka ? "angkaTanpaNama" : "judul");
+  if (nama === "") return pita ?? (berangka(l, b, letak.targetRealisasi) ? "angkaTanpaNama" : "judul");
+  const bernilai = terisi(l, b, letak.targetRealisasi);
   // In the NKO print the heading of a sasaran carries its NSS, the band of a perspective its NP in the index column.
-  if (letak.kodeBerhuruf && !terisi(letak.targetRealisasi) && kodeSasaranSaja(l, letak, b)) return "sasaran";
+  if (letak.kodeBerhuruf && !bernilai && kodeSasaranSaja(l, letak, b)) return "sasaran";
   // A band may have a number ("I") and a weight of its own.
-  const kepalaPita = !berkode(l, letak, b) && !terisi(letak.aturan) && !terisi(letak.targetRealisasi);
-  if (pita && (kepalaPita || !terisi(letak.isi))) return pita;
-  if (letak.namaBersasaran && !terisi(letak.targetRealisasi) && judulSasaran(l, letak, b)) return "sasaran";
+  const kepalaPita = pita && !bernilai && !berkode(l, letak, b) && !terisi(l, b, letak.aturan);
+  if (pita && (kepalaPita || !terisi(l, b, letak.isi))) return pita;
+  if (letak.namaBersasaran && !bernilai && judulSasaran(l, letak, b)) return "sasaran";
   if (rincian(l, letak, b, nama)) return "rincian";
-  if (setelahKosong && tanpaKode(l, letak, b) && !terisi([...letak.nilai, ...letak.aturan]))
+  const berangkaApaPun = terisi(l, b, letak.nilai);
+  if (setelahKosong && tanpaKode(l, letak, b) && !berangkaApaPun && !terisi(l, b, letak.aturan))
     return "namaSaja";
-  const berisi = barisBertanda(l, letak, b) || terisi(letak.nilai) || terisi(letak.pendamping);
+  const berisi = berangkaApaPun || barisBertanda(l, letak, b) || terisi(l, b, letak.pendamping);
   return berisi ? "iku" : "namaSaja";
 }
 
-function* teksBaris(l: Lembaran, b: number, kolom: readonly number[]): Iterable<string> {
-  for (const k of kolom) if (!l.kosong(b, k)) yield l.teks(b, k);
+/** True when any of the columns is filled in the row. */
+function terisi(l: Lembaran, b: number, kolom: readonly number[]): boolean {
+  for (const k of kolom) if (!l.kosong(b, k)) return true;
+  return false;
+}
+
+/** True when any of the columns has a figure in the row. */
+function berangka(l: Lembaran, b: number, kolom: readonly number[]): boolean {
+  for (const k of kolom) if (punyaAngka(l, b, k)) return true;
+  return false;
+}
+
+function teksBaris(l: Lembaran, b: number, kolom: readonly number[]): string[] {
+  return kolom.flatMap((k) => (l.kosong(b, k) ? [] : [l.teks(b, k)]));
 }
 
 /** The name of a row or, failing that, the text nearest to its left: what a band, a sum or a footnote calls itself. */
@@ -88,7 +101,7 @@ export function labelBaris(l: Lembaran, b: number, { nama, semua }: LetakBadan):
 
 /** True when the row is numbered or fills a column that headings leave blank. */
 export function barisBertanda(l: Lembaran, letak: LetakBadan, b: number): boolean {
-  return letak.isi.some((k) => !l.kosong(b, k)) || nomorBaris(l, letak, b);
+  return terisi(l, b, letak.isi) || nomorBaris(l, letak, b);
 }
 
 /** The text of the name cell; a band merged across from the left is no name. */
@@ -102,21 +115,20 @@ function namaBaris(l: Lembaran, b: number, letakNama: number): string {
  * such a column it signs only below a blank row and with no IKU further down.
  */
 function penutup(l: Lembaran, letak: LetakBadan, b: number, nama: string, setelahKosong: boolean): boolean {
-  const berangka = letak.nilai.some((k) => punyaAngka(l, b, k) && !tandaTangan(l.teks(b, k)));
-  if (berangka || barisBertanda(l, letak, b)) return false;
+  for (const k of letak.nilai) if (punyaAngka(l, b, k) && !tandaTangan(l.teks(b, k))) return false;
+  if (barisBertanda(l, letak, b)) return false;
   const penanda = letak.semua.filter((k) => tandaTangan(l.teks(b, k)));
   if (penanda.length === 0) return false;
   const diPendamping = penanda.every((k) => letak.pendamping.includes(k));
   const jabatanSaja = diPendamping && penanda.every((k) => namaJabatan(l.teks(b, k)));
   if (nama === "" ? !jabatanSaja : tandaTangan(nama) || !diPendamping) return true;
-  return setelahKosong && !letak.nilai.some((k) => !l.kosong(b, k)) && !ikuDiBawah(l, letak, b);
+  return setelahKosong && !terisi(l, b, letak.nilai) && !ikuDiBawah(l, letak, b);
 }
 
 function ikuDiBawah(l: Lembaran, letak: LetakBadan, b: number): boolean {
   for (let r = b + 1; r < Math.min(l.tinggi, b + BARIS_DIINTIP); r += 1) {
     const nama = l.teks(r, letak.nama);
-    if (nama !== "" && !tandaTangan(nama) && letak.targetRealisasi.some((k) => punyaAngka(l, r, k)))
-      return true;
+    if (nama !== "" && !tandaTangan(nama) && berangka(l, r, letak.targetRealisasi)) return true;
   }
   return false;
 }
@@ -127,8 +139,7 @@ function rekap(l: Lembaran, letak: LetakBadan, b: number, label: string): boolea
   if (!jumlah && !namaHitungan(label) && !namaLegenda(label)) return false;
   const berpolarisasi = letak.aturan.some((k) => bacaPolKp(l.teks(b, k)).polarisasi !== null);
   if (berkode(l, letak, b) || berpolarisasi) return false;
-  const adaAngka = (daftar: readonly number[]) => daftar.some((k) => punyaAngka(l, b, k));
-  return jumlah || !(adaAngka(letak.target) && adaAngka(letak.realisasi));
+  return jumlah || !(berangka(l, b, letak.target) && berangka(l, b, letak.realisasi));
 }
 
 function berkode(l: Lembaran, { kode }: LetakBadan, b: number): boolean {
@@ -138,17 +149,17 @@ function berkode(l: Lembaran, { kode }: LetakBadan, b: number): boolean {
 /** A name that the column of both means as a sasaran: none of what marks an IKU stands in its row. */
 function judulSasaran(l: Lembaran, letak: LetakBadan, b: number): boolean {
   if (letak.no === null && letak.kode === null && letak.aturan.length === 0) return false;
-  const beraturan = letak.aturan.some((k) => !l.kosong(b, k));
-  return !beraturan && !berkode(l, letak, b) && !nomorBaris(l, letak, b);
+  return !terisi(l, b, letak.aturan) && !berkode(l, letak, b) && !nomorBaris(l, letak, b);
 }
 
 /** "a. Bea masuk" under a numbered IKU with figures of its own: what that IKU is made of. */
 function rincian(l: Lembaran, letak: LetakBadan, b: number, nama: string): boolean {
+  if (!BERBUTIR.test(nama)) return false;
   const penanda = [letak.no, letak.kode].filter((k) => k !== null);
-  if (!BERBUTIR.test(nama) || penanda.length === 0 || penanda.some((k) => !l.kosong(b, k))) return false;
-  if (letak.aturan.some((k) => !l.kosong(b, k))) return false;
+  if (penanda.length === 0 || terisi(l, b, penanda)) return false;
+  if (terisi(l, b, letak.aturan)) return false;
   for (let atas = b - 1; atas >= Math.max(0, b - RINCIAN_MAKS); atas -= 1) {
-    if (penanda.some((k) => !l.kosong(atas, k))) return letak.target.some((k) => punyaAngka(l, atas, k));
+    if (terisi(l, atas, penanda)) return berangka(l, atas, letak.target);
     if (!BERBUTIR.test(l.teks(atas, letak.nama))) return false;
   }
   return false;

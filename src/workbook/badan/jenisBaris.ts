@@ -1,4 +1,4 @@
-import { memuat, ratakan } from "../kata.ts";
+import { ratakan } from "../kata.ts";
 import {
   AWAL_CATATAN,
   AWAL_JABATAN,
@@ -35,16 +35,18 @@ export function namaRekap(teks: string): boolean {
 export function namaHitungan(teks: string): boolean {
   const rata = ratakan(teks);
   return (
-    rata.split(" ").some((kata) => KUNCI_HITUNGAN.has(kata)) &&
+    BERKUNCI_HITUNGAN.test(rata) &&
     semuaKata(rata, (kata) => KATA_REKAP.has(kata) || KATA_HITUNGAN.has(kata) || KUNCI_HITUNGAN.has(kata))
   );
 }
+
+const BERKUNCI_HITUNGAN = new RegExp(`(?:^| )(?:${[...KUNCI_HITUNGAN].join("|")})(?: |$)`);
 
 /** True for a line of a legend: a colour of the status, alone or with what it stands for. */
 export function namaLegenda(teks: string): boolean {
   const rata = ratakan(teks).replace(/^(?:(?:warna|status|color|colour) )+/, "");
   return (
-    WARNA_STATUS.has(rata.split(" ", 1)[0] ?? "") &&
+    WARNA_STATUS.has(kataPertama(rata)) &&
     semuaKata(rata, (kata) => WARNA_STATUS.has(kata) || KATA_LEGENDA.has(kata))
   );
 }
@@ -61,12 +63,13 @@ function semuaKata(rata: string, termasuk: (kata: string) => boolean): boolean {
 /** True for a band that names a perspective: "PERSPEKTIF CUSTOMER (15%)", "Learning & Growth". */
 export function namaPerspektif(teks: string): boolean {
   const rata = ratakan(teks);
-  const pendek = rata.split(" ").length <= 8;
-  return (
-    pendek &&
-    (memuat(rata, "perspektif") || memuat(rata, "perspective") || PERSPEKTIF.includes(tanpaNomor(rata)))
-  );
+  if (BERPERSPEKTIF.test(rata)) return rata.split(" ").length <= 8;
+  return rata.length <= PANJANG_PERSPEKTIF && PERSPEKTIF.has(tanpaNomor(rata));
 }
+
+const BERPERSPEKTIF = /(?:^| )persp(?:ektif|ective)(?: |$)/;
+/** None of PERSPEKTIF is longer, its number and percentage included. */
+const PANJANG_PERSPEKTIF = 50;
 
 /** True for a heading that names a sasaran strategis: "SS 1 Penerimaan negara ...", "Sasaran Strategis 2: ...". */
 export function namaSasaran(teks: string): boolean {
@@ -123,19 +126,25 @@ function kataPertama(rata: string): string {
 export function catatanKaki(teks: string): boolean {
   if (/^\s*\*/.test(teks)) return true;
   const rata = ratakan(teks);
-  return AWAL_CATATAN.some(
-    (awal) => rata === awal || (rata.startsWith(awal) && /^[\p{L} ]{3,20}:/u.test(teks.trim())),
-  );
+  if (!BERCATATAN.test(rata)) return false;
+  return AWAL_CATATAN.includes(rata) || /^[\p{L} ]{3,20}:/u.test(teks.trim());
 }
+
+const BERCATATAN = new RegExp(`^(?:${AWAL_CATATAN.join("|")})`);
 
 /** True for the cells of the numbering row under a header: "(1) (2) (3) (4)=(3):(2)". */
 export function barisNomor(sel: Iterable<string>): boolean {
   let banyak = 0;
   for (const teks of sel) {
-    if (!/^\(?(?:\d{1,2}|[a-z])\)?(?: ?=.{1,20})?$/i.test(teks)) return false;
+    if (!selNomor(teks)) return false;
     banyak += 1;
   }
   return banyak > 1;
+}
+
+/** True for what one cell of a numbering row says: "(4)=(3):(2)". */
+export function selNomor(teks: string): boolean {
+  return /^\(?(?:\d{1,2}|[a-z])\)?(?: ?=.{1,20})?$/i.test(teks);
 }
 
 function tanpaNomor(rata: string): string {

@@ -1,5 +1,5 @@
 /** Words that name one of the four perspectives, for band rows that carry no header of their own. */
-export const PERSPEKTIF: readonly string[] = [
+export const PERSPEKTIF: ReadonlySet<string> = new Set([
   "stakeholder",
   "stakeholders",
   "customer",
@@ -18,7 +18,7 @@ export const PERSPEKTIF: readonly string[] = [
   "pembelajaran dan pertumbuhan",
   "pembelajaran pertumbuhan",
   "penguatan internal",
-];
+]);
 
 /** First words of rows that sum up, in `ratakan` form; the rest of the row's name must come from KATA_REKAP. */
 export const AWAL_REKAP: readonly string[] = [

@@ -122,12 +122,14 @@ function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[], bersatuan: boolean
     if (r.peran !== "realisasi" || !adaAngka(r)) continue;
     const t = target.find((n) => samaPeriode(n.periode, r.periode)) ?? sendiri;
     if (!t) continue;
-    const data = { target: t.baca.teks, realisasi: r.baca.teks };
-    const sel = l.alamat(r.baris, r.kolom);
+    const janggalDi = (kode: KodeTemuan) => [
+      temuan(kode, l.alamat(r.baris, r.kolom), { target: t.baca.teks, realisasi: r.baca.teks }),
+    ];
     if (r.baca.satuan && t.baca.satuan && r.baca.satuan !== t.baca.satuan) {
-      return [temuan("SATUAN_BERBEDA", sel, data)];
+      return janggalDi("SATUAN_BERBEDA");
     }
-    const [angkaR, angkaT] = [wakil(r.nilai) ?? 0, wakil(t.nilai) ?? 0];
+    const angkaR = wakil(r.nilai) ?? 0;
+    const angkaT = wakil(t.nilai) ?? 0;
     const terhitung = bersatuan || (r.baca.satuan !== null && r.baca.satuan === t.baca.satuan);
     // A whole number is a plain count where the unit says so or where a year stands against a part of it.
     const sePeriode = t.periode === null || r.periode === null || samaPeriode(t.periode, r.periode);
@@ -135,7 +137,7 @@ function janggal(l: Lembaran, nilai: readonly NilaiTerbaca[], bersatuan: boolean
     const cacah = Number.isInteger(kecil) && (terhitung || !sePeriode);
     const berpersen = t.baca.persen && r.baca.persen;
     if (skalaJanggal(angkaR, angkaT, cacah || berpersen)) {
-      return [temuan("SKALA_MENCURIGAKAN", sel, data)];
+      return janggalDi("SKALA_MENCURIGAKAN");
     }
   }
   return TANPA_TEMUAN;
@@ -153,7 +155,8 @@ const TANPA_TEMUAN: readonly Temuan[] = [];
 export function skalaJanggal(a: number, b: number, kecilWajar = false): boolean {
   const jarak = jarakUkuran(a, b);
   if (!Number.isFinite(jarak)) return false;
-  const [x, y] = [Math.abs(a), Math.abs(b)];
+  const x = Math.abs(a);
+  const y = Math.abs(b);
   const pecahan = !kecilWajar && mungkinPecahan(Math.min(x, y), Math.max(x, y));
   return jarak >= Math.log(RASIO_JANGGAL) - 1e-9 || pecahan;
 }
