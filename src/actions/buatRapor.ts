@@ -9,7 +9,7 @@ import { bacaDanHitung, type Terhitung } from "./hitung.ts";
 import { gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import type * as Penyusun from "./isiRapor.ts";
 import { kalimat } from "./kalimat.ts";
-import { pelapor, TANPA_PENGAWAS, type Pelapor, type Pengawas } from "./pengawas.ts";
+import { bernapas, pekerja, pelapor, TANPA_PENGAWAS, type Pelapor, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { sidikHasil } from "./sidik.ts";
 import { temuanWarna } from "./temuanWarna.ts";
@@ -117,11 +117,15 @@ async function tulis(
   const penyusun = await muatPenyusun();
   const bolehWarna = maksud.warnai && sumber.bolehWarna;
   const warna = bolehWarna
-    ? await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor))
+    ? await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor), pekerja(lapor))
     : null;
   const isi = await penyusun.susunIsi(sesi, dihitung, tujuan, susulan, maksud);
   const { lembar, dibaca, isian, bentrok, lanjutan } = isi;
-  const terakhir = { waktu: pilihan.sekarang, periode: hasil.kantor.periode, sidik: sidikHasil(hasil) };
+  const terakhir = {
+    waktu: pilihan.sekarang,
+    periode: hasil.kantor.periode,
+    sidik: await bernapas(sidikHasil(hasil), lapor),
+  };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
   const tertimpa = await sesi.terapkan({

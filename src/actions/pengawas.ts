@@ -56,3 +56,8 @@ export async function bernapas<T>(kerja: Bertahap<T>, { napas }: Pick<Pengawas, 
     mulai = performance.now();
   }
 }
+
+/** Runs the long computations of one action with `bernapas`. */
+export function pekerja(pengawas: Pick<Pengawas, "napas">): <T>(kerja: Bertahap<T>) => Promise<T> {
+  return (kerja) => bernapas(kerja, pengawas);
+}

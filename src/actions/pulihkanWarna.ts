@@ -4,7 +4,7 @@ import type { RencanaWarnai } from "../excel/warnaLembar.ts";
 import { TANPA_ISIAN } from "../rapor/isian/bidang.ts";
 import { gagalExcel, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
-import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
+import { pekerja, pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 
 /** Gives every cell coloured by this add-in its earlier fill back; cells recoloured by hand since are left alone. */
 export async function pulihkanWarna(
@@ -21,7 +21,7 @@ export async function pulihkanWarna(
       if (lembar === undefined) continue;
       if (!lembar.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, lembar.nama);
       const utuh = await sesi.bacaUtuh(lembar, (bagian) => lapor("membaca", bagian));
-      warna.push(await sesi.siapkanWarna(buku, utuh, new Map()));
+      warna.push(await sesi.siapkanWarna(buku, utuh, new Map(), pekerja(lapor)));
     }
     await lapor("menulis");
     await sesi.terapkan({ buku, warna, lembar: [], isian: TANPA_ISIAN, setelan: null });

@@ -6,7 +6,7 @@ import { cariProfil } from "../scoring/profil.ts";
 import { hurufKolom } from "../workbook/alamat.ts";
 import { gagalExcel, gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import { bacaDanHitung, type Terhitung } from "./hitung.ts";
-import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
+import { bernapas, pelapor, TANPA_PENGAWAS, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 
 /** What *Sisipkan rumus* would write, or the sentence why it cannot. */
@@ -15,12 +15,16 @@ export type AkanRumus =
   | { readonly rencana: null; readonly halangan: Gagal };
 
 /** Works out the formulas for a workbook that was read; no round trip. */
-export function akanRumus({ sumber, hasil, pilihan }: Terhitung): AkanRumus {
+export async function akanRumus(
+  { sumber, hasil, pilihan }: Terhitung,
+  pengawas: Pick<Pengawas, "napas">,
+): Promise<AkanRumus> {
   const { bahasa } = pilihan;
   const tolak = (halangan: Gagal): AkanRumus => ({ rencana: null, halangan });
   if (!mendukungFungsi()) return tolak(gagalRumus("FUNGSI_TIDAK_DIDUKUNG", bahasa));
   if (sumber.terlindungi) return tolak(gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, sumber.nama));
-  const rencana = sumber.grid === null ? null : rencanaRumus(hasil, sumber.grid, bahasa);
+  const rencana =
+    sumber.grid === null ? null : await bernapas(rencanaRumus(hasil, sumber.grid, bahasa), pengawas);
   if (rencana === null || "halangan" in rencana) return tolak(gagalRumus("RUMUS_TANPA_SEL", bahasa));
   return { rencana, halangan: null };
 }
@@ -46,7 +50,7 @@ export async function sisipkanRumus(
   const jalan = await jalankan(async (sesi) => {
     const dihitung = await bacaDanHitung(sesi, diminta, lapor);
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
-    const { rencana, halangan } = akanRumus(dihitung);
+    const { rencana, halangan } = await akanRumus(dihitung, lapor);
     if (rencana === null) return halangan;
     await lapor("menulis");
     await sesi.tulisRumus(dihitung.sumber.id, rencana);

@@ -3,10 +3,11 @@ import type { HasilRapor } from "../rapor/nilai.ts";
 import { akanLanjutan, type AkanLanjutan } from "./akanLanjutan.ts";
 import { bacaDanHitung } from "./hitung.ts";
 import { gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
-import { pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
+import { bernapas, pelapor, TANPA_PENGAWAS } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import type { Setelan } from "./setelan.ts";
 import { akanRumus, type AkanRumus } from "./sisipkanRumus.ts";
+import type { Bertahap } from "../scoring/bertahap.ts";
 import { samaPeriode } from "../scoring/periode.ts";
 import { sidikHasil } from "./sidik.ts";
 import { tolakTujuan, tujuanBerisian } from "./tujuanLembar.ts";
@@ -56,7 +57,7 @@ export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): P
       hasil,
       setelan,
       lembar: buku.lembar.filter((l) => !l.milikSendiri).map((l) => l.nama),
-      berubahSejakRapor: berubahSejak(setelan.terakhir, hasil),
+      berubahSejakRapor: await bernapas(berubahSejak(setelan.terakhir, hasil), lapor),
       akan: {
         selDiwarnai: [...target.values()].reduce((n, titik) => n + titik.length, 0),
         bolehWarna: sumber.bolehWarna,
@@ -66,14 +67,14 @@ export async function tinjau(diminta: PilihanAksi, pengawas = TANPA_PENGAWAS): P
         idLembarSendiri: [...buku.sendiri.values()].map((l) => l.id),
         halanganRapor: tolakTujuan(tujuan, buku, pilihan)?.pesan ?? null,
         adaWarna: sesi.lembarBerwarna(buku).length > 0,
-        rumus: akanRumus(dihitung),
+        rumus: await akanRumus(dihitung, lapor),
       },
     };
   });
   return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);
 }
 
-function berubahSejak(terakhir: Setelan["terakhir"], hasil: HasilRapor): boolean | null {
+function* berubahSejak(terakhir: Setelan["terakhir"], hasil: HasilRapor): Bertahap<boolean | null> {
   if (terakhir === undefined || !samaPeriode(terakhir.periode, hasil.kantor.periode)) return null;
-  return terakhir.sidik !== sidikHasil(hasil);
+  return terakhir.sidik !== (yield* sidikHasil(hasil));
 }

@@ -9,7 +9,7 @@ import { bacaDanHitung } from "./hitung.ts";
 import { gagalExcel, gagalHitung, gagalJalan, type HasilAksi } from "./hasil.ts";
 import { kalimat } from "./kalimat.ts";
 import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
-import { bernapas, pelapor, TANPA_PENGAWAS, type Pengawas } from "./pengawas.ts";
+import { bernapas, pekerja, pelapor, TANPA_PENGAWAS, type Pengawas } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 
 /** Colours the status cells of the IKU table by the computed status; the fills they had are kept for `pulihkanWarna`. */
@@ -23,7 +23,12 @@ export async function warnai(
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const { buku, sumber, hasil, pilihan } = dihitung;
     if (!sumber.bolehWarna) return gagalExcel("LEMBAR_TERLINDUNGI", "", pilihan.bahasa, sumber.nama);
-    const rencana = await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor));
+    const rencana = await sesi.siapkanWarna(
+      buku,
+      sumber,
+      await targetWarna(hasil, pilihan, lapor),
+      pekerja(lapor),
+    );
     await lapor("menulis");
     await sesi.terapkan({ buku, warna: [rencana], lembar: [], isian: TANPA_ISIAN, setelan: null });
     return {

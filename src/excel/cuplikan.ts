@@ -1,3 +1,4 @@
+import { selesaikan, telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import { bacaAlamat } from "../workbook/alamat.ts";
 import { jadikanPersegi, alamatPersegi, titikDalam, type Titik } from "./kelompok.ts";
 import { kunciIsi, type Isi } from "./isi.ts";
@@ -91,21 +92,33 @@ function titikDari(sel: string): Titik[] {
 export function rencanakanIsi(
   target: ReadonlyMap<string, readonly Titik[]>,
   lama: CuplikanLembar | null,
-  lembar: {
-    readonly id: string;
-    readonly isiDi: (t: Titik) => Isi | undefined;
-    readonly titikTerisi: Iterable<Titik>;
-  },
+  lembar: LembarDiisi,
 ): UbahanIsi {
-  const asalLama = new Map<string, Isi>();
+  return selesaikan(rencanakanIsiBertahap(target, lama, lembar));
+}
+
+/** The sheet that is coloured, as it is now. */
+export interface LembarDiisi {
+  readonly id: string;
+  readonly isiDi: (t: Titik) => Isi | undefined;
+  readonly titikTerisi: Iterable<Titik>;
+}
+
+/** `rencanakanIsi` in steps. */
+export function* rencanakanIsiBertahap(
+  target: ReadonlyMap<string, readonly Titik[]>,
+  lama: CuplikanLembar | null,
+  lembar: LembarDiisi,
+): Bertahap<UbahanIsi> {
+  const asalLama = new Map<number, Isi>();
   const perKolom = new Map<number, { baris: number; isi: Isi }[]>();
   for (const kelompok of lama?.asal ?? []) {
-    for (const t of titikDari(kelompok.sel)) {
+    yield* telusuri(titikDari(kelompok.sel), (t) => {
       asalLama.set(kunciTitik(t), kelompok.isi);
       const kolom = perKolom.get(t.kolom) ?? [];
       kolom.push({ baris: t.baris, isi: kelompok.isi });
       perKolom.set(t.kolom, kolom);
-    }
+    });
   }
   const warnaKami = new Set(lama?.warnaKami.map((w) => w.toUpperCase()) ?? []);
   const milikKami = (t: Titik, isi: Isi | undefined): boolean =>
@@ -119,28 +132,34 @@ export function rencanakanIsi(
   };
 
   const asalBaru = new Map<string, { isi: Isi; titik: Titik[] }>();
-  const diwarnai = new Set<string>();
+  const diwarnai = new Set<number>();
   for (const titik of target.values()) {
-    for (const t of titik) {
+    yield* telusuri(titik, (t) => {
       if (lama !== null) diwarnai.add(kunciTitik(t));
       const kini = lembar.isiDi(t) ?? null;
       const asal = milikKami(t, kini) ? asalDari(t) : undefined;
       kumpulkan(asalBaru, asal === undefined ? kini : asal, t);
-    }
+    });
   }
 
   const pulih = new Map<string, { isi: Isi; titik: Titik[] }>();
   let ditemukan = 0;
   if (lama !== null) {
-    for (const t of lembar.titikTerisi) {
-      if (!perKolom.has(t.kolom) || !milikKami(t, lembar.isiDi(t))) continue;
+    yield* telusuri(lembar.titikTerisi, (t) => {
+      if (!perKolom.has(t.kolom) || !milikKami(t, lembar.isiDi(t))) return;
       ditemukan++;
-      if (diwarnai.has(kunciTitik(t))) continue;
+      if (diwarnai.has(kunciTitik(t))) return;
       const asal = asalDari(t);
       if (asal !== undefined) kumpulkan(pulih, asal, t);
-    }
+    });
   }
 
+  const asal: CuplikanLembar["asal"][number][] = [];
+  for (const { isi, titik } of asalBaru.values()) {
+    yield;
+    asal.push({ isi, sel: jadikanPersegi(titik).map(alamatPersegi).join(",") });
+  }
+  const kembali = yield* sudahKembali(asalLama, lembar.isiDi, milikKami);
   const warnaBaru = [...target].filter(([, titik]) => titik.length > 0).map(([warna]) => warna.toUpperCase());
   return {
     warna: target,
@@ -151,12 +170,9 @@ export function rencanakanIsi(
         : {
             id: lembar.id,
             warnaKami: [...new Set(warnaBaru)].sort(),
-            asal: [...asalBaru.values()].map(({ isi, titik }) => ({
-              isi,
-              sel: jadikanPersegi(titik).map(alamatPersegi).join(","),
-            })),
+            asal,
           },
-    diubahPengguna: Math.max(0, asalLama.size - ditemukan - sudahKembali(asalLama, lembar.isiDi, milikKami)),
+    diubahPengguna: Math.max(0, asalLama.size - ditemukan - kembali),
   };
 }
 
@@ -167,22 +183,26 @@ function setengahJalan(kini: NonNullable<Isi>, asal: Isi | undefined): boolean {
 }
 
 /** Recorded cells that have their original fill: not coloured when Excel stopped halfway, or given back already. */
-function sudahKembali(
-  asal: ReadonlyMap<string, Isi>,
+function* sudahKembali(
+  asal: ReadonlyMap<number, Isi>,
   isiDi: (t: Titik) => Isi | undefined,
   milikKami: (t: Titik, kini: Isi) => boolean,
-): number {
+): Bertahap<number> {
   let n = 0;
-  for (const [kunci, isi] of asal) {
-    const [baris = 0, kolom = 0] = kunci.split(",").map(Number);
-    const kini = isiDi({ baris, kolom }) ?? null;
-    if (kunciIsi(kini) === kunciIsi(isi) && !milikKami({ baris, kolom }, kini)) n++;
-  }
+  yield* telusuri(asal, ([kunci, isi]) => {
+    const t = { baris: Math.floor(kunci / LEBAR_LEMBAR), kolom: kunci % LEBAR_LEMBAR };
+    const kini = isiDi(t) ?? null;
+    if (kunciIsi(kini) === kunciIsi(isi) && !milikKami(t, kini)) n++;
+  });
   return n;
 }
 
-function kunciTitik(t: Titik): string {
-  return `${t.baris},${t.kolom}`;
+/** Columns of a sheet. */
+const LEBAR_LEMBAR = 16_384;
+
+/** A number for each cell of a sheet. */
+function kunciTitik(t: Titik): number {
+  return t.baris * LEBAR_LEMBAR + t.kolom;
 }
 
 function kumpulkan(ke: Map<string, { isi: Isi; titik: Titik[] }>, isi: Isi, t: Titik): void {

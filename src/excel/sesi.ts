@@ -11,7 +11,7 @@ import type { TulisanLembar } from "./lembarSendiri.ts";
 import { hapusRumus, tulisRumus } from "./rumusLembar.ts";
 import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
 import type { Tertimpa } from "./tertimpa.ts";
-import { antreWarna, siapkanWarna, type RencanaWarnai } from "./warnaLembar.ts";
+import { antreWarna, siapkanWarna, type Pekerja, type RencanaWarnai } from "./warnaLembar.ts";
 
 /** Everything one action changes in the workbook, as data; applied in one round trip. */
 export interface RencanaExcel {
@@ -36,6 +36,7 @@ export interface Sesi {
     buku: BukuTerbaca,
     lembar: LembarTerbaca,
     target: ReadonlyMap<string, readonly Titik[]>,
+    kerjakan: Pekerja,
   ): Promise<RencanaWarnai>;
   /** Ids of the sheets that carry colours of ours. */
   lembarBerwarna(buku: BukuTerbaca): readonly string[];
@@ -103,7 +104,7 @@ function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Se
     baca: () => bacaBuku(context),
     bacaUtuh: (lembar, sela) =>
       terpotong(lembar) ? lanjutkanLembar(context, lembar, { sela }) : Promise.resolve(lembar),
-    siapkanWarna: (buku, lembar, target) => siapkanWarna(context, buku, lembar, target),
+    siapkanWarna: (buku, lembar, target, kerjakan) => siapkanWarna(context, buku, lembar, target, kerjakan),
     lembarBerwarna: (buku) => bacaCuplikan(buku.cuplikan)?.lembar.map((l) => l.id) ?? [],
     terapkan: async ({ buku, warna, lembar, isian, setelan }) => {
       const penulis = lembar.length === 0 ? null : await muatPenulis();

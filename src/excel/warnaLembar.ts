@@ -1,9 +1,10 @@
+import type { Bertahap } from "../scoring/bertahap.ts";
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
 import { bacaIsiSel } from "./bacaIsi.ts";
 import {
   bacaCuplikan,
   cuplikanSelama,
-  rencanakanIsi,
+  rencanakanIsiBertahap,
   samaCuplikan,
   type Cuplikan,
   type UbahanIsi,
@@ -12,6 +13,9 @@ import { belumLengkap, bergradasi, type Isi } from "./isi.ts";
 import type { Titik } from "./kelompok.ts";
 import { KUNCI_CUPLIKAN, simpanSetelan } from "./setelan.ts";
 import { tulisIsi } from "./tulisIsi.ts";
+
+/** Runs a computation in steps to its end. */
+export type Pekerja = <T>(kerja: Bertahap<T>) => Promise<T>;
 
 /** A colouring of one sheet, worked out and ready to be queued. */
 export interface RencanaWarnai {
@@ -26,12 +30,15 @@ export interface RencanaWarnai {
 /**
  * Works out what colouring `target` on a sheet changes, against the fills there now and the snapshot of earlier ones.
  * Reads once more only for cells whose fill was not read yet.
+ *
+ * @param kerjakan how a long computation is run
  */
 export async function siapkanWarna(
   context: Excel.RequestContext,
   buku: BukuTerbaca,
   lembar: LembarTerbaca,
   target: ReadonlyMap<string, readonly Titik[]>,
+  kerjakan: Pekerja,
 ): Promise<RencanaWarnai> {
   const semua = [...target.values()].flat();
   const tambahan = await bacaIsiSel(
@@ -48,7 +55,9 @@ export async function siapkanWarna(
     );
   }
   const lama = bacaCuplikan(buku.cuplikan)?.lembar.find((l) => l.id === lembar.id) ?? null;
-  const ubahan = rencanakanIsi(bolehDiisi, lama, { id: lembar.id, isiDi, titikTerisi: titikTerisi(lembar) });
+  const ubahan = await kerjakan(
+    rencanakanIsiBertahap(bolehDiisi, lama, { id: lembar.id, isiDi, titikTerisi: titikTerisi(lembar) }),
+  );
   const diwarnai = jumlah(bolehDiisi.values());
   return {
     lembar,

@@ -4,9 +4,22 @@
  * @example sidikTeks("") // "0.yzbwg5"
  */
 export function sidikTeks(teks: string): string {
+  const sidik = mulaiSidik();
+  sidik.tambah(teks);
+  return sidik.hasil();
+}
+
+/** The fingerprint of a long text that comes in pieces: that of the pieces joined. */
+export function mulaiSidik(): { readonly tambah: (potongan: string) => void; readonly hasil: () => string } {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < teks.length; i++) {
-    hash = Math.imul(hash ^ teks.charCodeAt(i), 0x01000193);
-  }
-  return `${teks.length.toString(36)}.${(hash >>> 0).toString(36)}`;
+  let panjang = 0;
+  return {
+    tambah(potongan) {
+      panjang += potongan.length;
+      for (let i = 0; i < potongan.length; i++) {
+        hash = Math.imul(hash ^ potongan.charCodeAt(i), 0x01000193);
+      }
+    },
+    hasil: () => `${panjang.toString(36)}.${(hash >>> 0).toString(36)}`,
+  };
 }

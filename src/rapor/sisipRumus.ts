@@ -1,4 +1,5 @@
 import type { Bahasa } from "../bahasa/isi.ts";
+import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Polarisasi } from "../scoring/iku.ts";
 import type { Nilai } from "../scoring/nilai.ts";
 import type { Periode } from "../scoring/periode.ts";
@@ -54,21 +55,31 @@ const NAMA_POLARISASI: Readonly<Record<Polarisasi, string>> = {
  *
  * @param grid the sheet the table was read from
  */
-export function rencanaRumus(hasil: HasilRapor, grid: Grid, bahasa: Bahasa): RencanaRumus | TanpaRumus {
+export function* rencanaRumus(
+  hasil: HasilRapor,
+  grid: Grid,
+  bahasa: Bahasa,
+): Bertahap<RencanaRumus | TanpaRumus> {
   const { periode, profil } = hasil.kantor;
   const baris = new Map<number, readonly [string, string]>();
   let dilewati = 0;
-  for (const iku of hasil.tabel.iku) {
+  let pertama = Infinity;
+  let akhir = 0;
+  yield* telusuri(hasil.tabel.iku, (iku) => {
     const letak = bacaAlamat(iku.sel);
     const argumen =
       letak === null || letak.lembar !== grid.lembar ? null : argumenRumus(iku, periode, profil.id, grid);
-    if (letak === null || argumen === null) dilewati++;
-    else baris.set(letak.area.baris, [`=IKU.INDEKS(${argumen})`, `=IKU.STATUS(${argumen})`]);
-  }
+    if (letak === null || argumen === null) {
+      dilewati++;
+      return;
+    }
+    pertama = Math.min(pertama, letak.area.baris);
+    akhir = Math.max(akhir, letak.area.baris);
+    baris.set(letak.area.baris, [`=IKU.INDEKS(${argumen})`, `=IKU.STATUS(${argumen})`]);
+  });
   if (baris.size === 0) return { halangan: "TANPA_SEL" };
   const ada = cariKolomRumus(grid);
   const awal = ada?.baris ?? barisJudul(hasil.tabel.iku, grid);
-  const [pertama, akhir] = [Math.min(...baris.keys()), Math.max(...baris.keys())];
   const kolom = ada?.kolom ?? kolomBebas(grid, awal, akhir);
   if (kolom + 1 >= KOLOM_MAKS) return { halangan: "TANPA_SEL" };
   const isi = Array.from({ length: akhir - awal + 1 }, (_, i) => baris.get(awal + i) ?? KOSONG);

@@ -91,19 +91,17 @@ function desimalTercetak(nilai: readonly NilaiTerbaca[]): number {
 }
 
 function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi", daftar: Temuan[]) {
-  // Most tables have one period, and a list that grows by pushing takes room for many.
-  let nilai: readonly NilaiPeriode[] = [];
   const sel: Record<string, string> = {};
-  for (const n of baris.nilai) {
-    if (n.peran !== peran || !n.periode) continue;
-    const alamat = l.alamat(n.baris, n.kolom);
-    for (const kode of tandaNilai(n)) {
-      daftar.push(temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai) }));
-    }
-    const satu = { periode: n.periode, nilai: nilaiDinilai(n) };
-    nilai = nilai.length === 0 ? [satu] : [...nilai, satu];
-    sel[kunciPeriode(n.periode)] = alamat;
-  }
+  const nilai = baris.nilai
+    .filter((n): n is NilaiTerbaca & NilaiPeriode => n.peran === peran && n.periode !== null)
+    .map((n): NilaiPeriode => {
+      const alamat = l.alamat(n.baris, n.kolom);
+      for (const kode of tandaNilai(n)) {
+        daftar.push(temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai) }));
+      }
+      sel[kunciPeriode(n.periode)] = alamat;
+      return { periode: n.periode, nilai: nilaiDinilai(n) };
+    });
   return { nilai, sel };
 }
 
