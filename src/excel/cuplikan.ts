@@ -59,23 +59,30 @@ export function cuplikanSelama(lama: Cuplikan | null, sesudah: Cuplikan | null):
 }
 
 function gabungkan(lama: CuplikanLembar, baru: CuplikanLembar): CuplikanLembar {
-  const sudah = new Set(baru.asal.flatMap(({ sel }) => titikDari(sel).map(kunciTitik)));
+  if (JSON.stringify(lama.asal) === JSON.stringify(baru.asal))
+    return { ...baru, warnaKami: warnaBersama(lama, baru) };
+  const sudah = new Set<number>();
+  for (const { sel } of baru.asal) for (const t of titikDari(sel)) sudah.add(kunciTitik(t));
   const sisa = lama.asal.flatMap(({ isi, sel }) => {
-    const titik = titikDari(sel).filter((t) => !sudah.has(kunciTitik(t)));
+    const titik = [...titikDari(sel)].filter((t) => !sudah.has(kunciTitik(t)));
     return titik.length === 0 ? [] : [{ isi, sel: jadikanPersegi(titik).map(alamatPersegi).join(",") }];
   });
   return {
     id: baru.id,
-    warnaKami: [...new Set([...lama.warnaKami, ...baru.warnaKami])].sort(),
+    warnaKami: warnaBersama(lama, baru),
     asal: [...baru.asal, ...sisa],
   };
 }
 
-function titikDari(sel: string): Titik[] {
-  return sel.split(",").flatMap((alamat) => {
+function warnaBersama(lama: CuplikanLembar, baru: CuplikanLembar): string[] {
+  return [...new Set([...lama.warnaKami, ...baru.warnaKami])].sort();
+}
+
+function* titikDari(sel: string): Generator<Titik> {
+  for (const alamat of sel.split(",")) {
     const persegi = bacaAlamat(alamat);
-    return persegi === null ? [] : [...titikDalam(persegi.area)];
-  });
+    if (persegi !== null) yield* titikDalam(persegi.area);
+  }
 }
 
 /**
