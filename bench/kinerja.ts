@@ -8,7 +8,8 @@ import { bukuIku, POLA_SELANG } from "./buku.ts";
 import { rangePerSel, selDemiSel, sifatSel, type Pesaing } from "./pesaing.ts";
 import { waktuRumusAsli } from "./rumusAsli.ts";
 import { laporan, type Baris, type Hasil } from "./tabel.ts";
-import { ukurTahap } from "./tahap.ts";
+import { muatSepertiTerbit } from "./sepertiTerbit.ts";
+import type * as ModulTahap from "./tahap.ts";
 import { ukur } from "./ukur.ts";
 
 const UKURAN = [16, 100, 1000, 10_000, 100_000];
@@ -86,6 +87,7 @@ async function ukurSemua(ukuran: readonly number[]): Promise<Hasil> {
       pesaing.push(await satu(excel, n, nama, () => kerja(n, POLA_SELANG)));
     }
   }
+  const { ukurTahap } = await muatSepertiTerbit<typeof ModulTahap>("tahap.ts");
   const tahap = await ukurTahap(
     ukuran.filter((n) => n >= 1000),
     RAPOR_SAMPAI,

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { muatBahasa } from "../src/bahasa/index.ts";
 import { rencanakanIsi } from "../src/excel/cuplikan.ts";
 import { alamatBanyak, jadikanPersegi, type Titik } from "../src/excel/kelompok.ts";
@@ -14,7 +16,7 @@ import { gridUji } from "../test/workbook/gridUji.ts";
 import { BESAR } from "../test/workbook/mutasi/besar.ts";
 import { BARIS_PERTAMA, barisIku, KEPALA, KOLOM_REALISASI, POLA_SELANG } from "./buku.ts";
 
-/** Processor milliseconds of each stage from the grid of cells to the plans, the median of a few runs. */
+/** What each stage from the grid of cells to the plans costs: processor milliseconds, the median of a few runs. */
 export interface Tahap {
   readonly bentuk: string;
   readonly n: number;
@@ -23,6 +25,8 @@ export interface Tahap {
   readonly warna: number;
   /** null where it was not run. */
   readonly rapor: number | null;
+  /** Bytes that the table and its scores keep in memory. */
+  readonly memori: number;
 }
 
 const BENTUK: Readonly<Record<string, (n: number) => Grid[]>> = {
@@ -56,12 +60,32 @@ export async function ukurTahap(ukuran: readonly number[], raporSampai: number):
         nilai: tengah("nilai"),
         warna: tengah("warna"),
         rapor: n <= raporSampai ? tengah("rapor") : null,
+        memori: memoriHasil(grids),
       };
     }),
   );
 }
 
-function sekali(grids: readonly Grid[], denganRapor: boolean): Omit<Tahap, "bentuk" | "n"> {
+/** What is in memory more, once a table is read and scored and everything else is cleared away. */
+function memoriHasil(grids: readonly Grid[]): number {
+  const awal = memoriTerpakai();
+  const tabel = tabelDari(grids);
+  const hasil = nilaiTabel(tabel, tabel.periodeKini, KMK_467_2014);
+  const akhir = memoriTerpakai();
+  // Asked after the measurement, so that the result is still there during it.
+  return hasil.kantor.iku.length === 0 ? 0 : akhir - awal;
+}
+
+function memoriTerpakai(): number {
+  setFlagsFromString("--expose-gc");
+  const bersihkan = runInNewContext("gc") as () => void;
+  // Once more for what the first time set free.
+  bersihkan();
+  bersihkan();
+  return process.memoryUsage().heapUsed;
+}
+
+function sekali(grids: readonly Grid[], denganRapor: boolean): Omit<Tahap, "bentuk" | "n" | "memori"> {
   const [baca, tabel] = lama(() => tabelDari(grids));
   const [nilai, hasil] = lama(() => nilaiTabel(tabel, tabel.periodeKini, KMK_467_2014));
   const [warna] = lama(() => rencanaSel(hasil));
