@@ -1,5 +1,5 @@
 import { muat } from "../excel/galat.ts";
-import { jalankan, type Sesi } from "../excel/sesi.ts";
+import { jalankan, type RencanaExcel, type Sesi } from "../excel/sesi.ts";
 import type { IsianSusulan } from "../rapor/isian/susulan.ts";
 import { gagalHitung, gagalJalan, type Gagal, type HasilAksi } from "./hasil.ts";
 import { bacaDanHitung } from "./hitung.ts";
@@ -48,15 +48,15 @@ async function bacaDanTulis(
   const { isiNotula, ketikanSusulan } = await muat(import(/* webpackChunkName: "rapor" */ "./isiRapat.ts"));
   const { rencana, dibaca, isian, pesan } = await isiNotula(sesi, dihitung, tujuan, susulan);
   await lapor("menulis");
-  const tertimpa = await sesi.terapkan({
+  const { lama, sisa } = tujuan;
+  const tulisan: RencanaExcel = {
     buku,
     warna: [],
-    lembar: [
-      { jenis: "notula", lama: tujuan.lama, sisa: tujuan.sisa, cara: "tulisUlang", rencana, depan: true },
-    ],
+    lembar: [{ jenis: "notula", lama, sisa, cara: "tulisUlang", rencana, depan: true }],
     isian,
     setelan: null,
-  });
+  };
+  const tertimpa = await sesi.terapkan(tulisan, lapor.napas);
   return {
     ok: true,
     pesan,

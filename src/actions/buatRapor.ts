@@ -128,13 +128,14 @@ async function tulis(
   };
   const tindakLanjut = lanjutan.ingatan ?? setelan.tindakLanjut;
   await lapor("menulis");
-  const tertimpa = await sesi.terapkan({
+  const rencana = {
     buku,
     warna: warna === null ? [] : [warna],
     lembar,
     isian,
     setelan: { ...setelan, terakhir, ...(tindakLanjut !== undefined && { tindakLanjut }) },
-  });
+  };
+  const tertimpa = await sesi.terapkan(rencana, lapor.napas);
   const diketik = penyusun.ketikanSusulan(tertimpa.rapor, dibaca, isian, susulan);
   const adaSusulan = diketik !== null || tertimpa.daftar.length > 0;
   return {

@@ -4,10 +4,11 @@ import type { JenisLembar } from "../excel/penanda.ts";
 import type { Sesi } from "../excel/sesi.ts";
 import type { Konteks } from "../rapor/bagian/bagian.ts";
 import { bacaIsian } from "../rapor/isian/bacaIsian.ts";
-import { TANPA_ISIAN, type IsianLama } from "../rapor/isian/bidang.ts";
+import type { IsianLama } from "../rapor/isian/bidang.ts";
 import { catat, type Bentrok, type CatatanIku } from "../rapor/isian/catat.ts";
 import { denganSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
-import { kolomTanda } from "../rapor/isian/tanda.ts";
+import { lengkapi } from "../rapor/isian/isianTersimpan.ts";
+import { berakhir } from "../rapor/isian/tanda.ts";
 import { susunKonteks } from "../rapor/konteks.ts";
 import { susunRaporDari } from "../rapor/lembar.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
@@ -106,9 +107,10 @@ export async function susunIsi(
 
 /** What is typed on a sheet of ours, or was before a writing of it that stopped halfway cleared it. */
 export function isianTertulis({ jurnal }: BukuTerbaca, jenis: JenisLembar, grid: Grid | null): IsianLama {
-  // The marks are written together with the texts: where there are any, every text is on the sheet.
-  if (grid !== null && kolomTanda(grid) !== null) return bacaIsian(grid);
-  return jurnal?.lembar.some((l) => l.jenis === jenis) === true ? jurnal.isian : TANPA_ISIAN;
+  const isian = bacaIsian(grid);
+  const terhenti = jurnal?.lembar.some((l) => l.jenis === jenis) === true;
+  if (!terhenti || (grid !== null && berakhir(grid))) return isian;
+  return lengkapi(isian, jurnal.isian);
 }
 
 /** Where the office's other sheets name the IKU's codes. */

@@ -24,7 +24,7 @@ export async function pulihkanWarna(
       warna.push(await sesi.siapkanWarna(buku, utuh, new Map(), pekerja(lapor)));
     }
     await lapor("menulis");
-    await sesi.terapkan({ buku, warna, lembar: [], isian: TANPA_ISIAN, setelan: null });
+    await sesi.terapkan({ buku, warna, lembar: [], isian: TANPA_ISIAN, setelan: null }, lapor.napas);
     const dipulihkan = warna.reduce((n, r) => n + r.dipulihkan, 0);
     const diubahPengguna = warna.reduce((n, r) => n + r.ubahan.diubahPengguna, 0);
     return {

@@ -30,7 +30,10 @@ export async function warnai(
       pekerja(lapor),
     );
     await lapor("menulis");
-    await sesi.terapkan({ buku, warna: [rencana], lembar: [], isian: TANPA_ISIAN, setelan: null });
+    await sesi.terapkan(
+      { buku, warna: [rencana], lembar: [], isian: TANPA_ISIAN, setelan: null },
+      lapor.napas,
+    );
     return {
       ok: true as const,
       pesan: kalimat.warnai(hasil, rencana, pilihan.bahasa),

@@ -52,6 +52,14 @@ export function antreArea(lembar: Excel.Worksheet, cara: CaraBaca, baris = BARIS
   return { terpakai, ...antreBagian(terpakai.getIntersectionOrNullObject(alamatPersegi(kepala)), cara) };
 }
 
+/** Asks for a rectangle of a sheet, used or not. */
+export function antrePersegi(lembar: Excel.Worksheet, persegi: Persegi, cara: CaraBaca): AntreanArea {
+  const range = lembar.getRange(alamatPersegi(persegi));
+  const antrean = { terpakai: range, ...antreBagian(range, cara) };
+  range.load("rowCount,columnCount");
+  return antrean;
+}
+
 function antreBagian(bagian: Excel.Range, { gabung, tampilan }: CaraBaca): Omit<AntreanArea, "terpakai"> {
   bagian.load("rowIndex,columnIndex,values,numberFormat,text");
   const areaGabung = gabung ? bagian.getMergedAreasOrNullObject() : null;
@@ -151,9 +159,7 @@ export async function bacaSelebihnya(
       barisAkhir: Math.min(barisAkhir, awal + tinggi - 1),
       kolomAkhir,
     };
-    const range = lembar.getRange(alamatPersegi(bagian));
-    const antrean: AntreanArea = { terpakai: range, ...antreBagian(range, cara) };
-    range.load("rowCount,columnCount");
+    const antrean = antrePersegi(lembar, bagian, cara);
     await context.sync();
     hasil = sambung(hasil, { ...ambilArea(antrean, nama), batas });
     awal = bagian.barisAkhir + 1;
@@ -161,7 +167,8 @@ export async function bacaSelebihnya(
   return hasil;
 }
 
-function sambung(atas: IsiArea, bawah: IsiArea): IsiArea {
+/** Two readings of the same columns, one below the other, as one. */
+export function sambung(atas: IsiArea, bawah: IsiArea): IsiArea {
   if (atas.grid === null || bawah.grid === null) return bawah;
   return {
     grid: {

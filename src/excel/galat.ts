@@ -6,6 +6,7 @@ export type KodeGalat =
   | "DITOLAK"
   | "LEMBAR_HILANG"
   | "TERLALU_BESAR"
+  | "KETIKAN_TERLALU_BANYAK"
   | "EXCEL_TERLALU_LAMA"
   | "SAMBUNGAN_PUTUS"
   | "BAGIAN_TAK_TERMUAT"
@@ -20,6 +21,11 @@ export class TerlaluBesar extends Error {
 /** Somebody asked a running action to stop; thrown between its steps. */
 export class Dibatalkan extends Error {
   override readonly name = "Dibatalkan";
+}
+
+/** More was typed on a sheet of ours than could be kept safe while it is written again; nothing was sent. */
+export class KetikanTerlaluBanyak extends Error {
+  override readonly name = "KetikanTerlaluBanyak";
 }
 
 /** A script of the add-in could not be fetched: the network is down, or the add-in was updated meanwhile. */
@@ -57,6 +63,7 @@ export function golongkanGalat(galat: unknown): { kode: KodeGalat; rincian: stri
   if (galat instanceof Dibatalkan) return { kode: "DIBATALKAN", rincian: "" };
   const rincian = galat instanceof Error ? `${galat.name}: ${galat.message}` : String(galat);
   if (galat instanceof TerlaluBesar) return { kode: "TERLALU_BESAR", rincian };
+  if (galat instanceof KetikanTerlaluBanyak) return { kode: "KETIKAN_TERLALU_BANYAK", rincian };
   if (galat instanceof TakTermuat) return { kode: "BAGIAN_TAK_TERMUAT", rincian };
   const kode = kodeExcel(galat);
   return { kode: (kode !== null && DARI_KODE_EXCEL.get(kode)) || "TAK_TERDUGA", rincian };

@@ -2,11 +2,15 @@ import { AWALAN_GRAFIK } from "../rapor/grafik.ts";
 import type { IsianLama } from "../rapor/isian/bidang.ts";
 import type { RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
 import type { RencanaLembar } from "../rapor/rencana.ts";
+import { beban, type Antrean } from "./antrean.ts";
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
+import { BATAS_JURNAL } from "./batas.ts";
+import { KetikanTerlaluBanyak } from "./galat.ts";
 import { KUNCI_JURNAL, type Jurnal, type LembarJurnal } from "./jurnal.ts";
+import { kosongkan } from "./kosongkan.ts";
 import { sembunyikanTanda, tandai, tunjuk, type JenisLembar } from "./penanda.ts";
 import type { Grid } from "../workbook/grid.ts";
-import { antreTertimpa, type BlokTertimpa, type Tertimpa } from "./tertimpa.ts";
+import type { BlokTertimpa, Tertimpa } from "./tertimpa.ts";
 import { tulisDaftar } from "./tulisDaftar.ts";
 import { tulisLembar } from "./tulisLembar.ts";
 
@@ -28,34 +32,48 @@ export type TulisanLembar = {
 /**
  * Queues our sheets, and the marks by which the next reading finds them whatever becomes of their names.
  *
- * @returns gives, after the sync, what they held when they were overwritten
+ * @returns gives, once all is sent, what they held when they were overwritten
  */
-export function antreLembarSendiri(
+export function* antreLembarSendiri(
   context: Excel.RequestContext,
   buku: BukuTerbaca,
   tulisan: readonly TulisanLembar[],
-): () => Tertimpa {
+): Antrean<() => Tertimpa> {
   const { worksheets } = context.workbook;
   let rapor = (): Grid | null => null;
   const daftar: (() => BlokTertimpa[])[] = [];
   for (const t of tulisan) {
-    const { jenis, lama, sisa, rencana, depan } = t;
+    const { lama, rencana, depan } = t;
+    yield beban(12, rencana.nama);
     const lembar = lama === null ? worksheets.add(rencana.nama) : worksheets.getItem(lama.id);
-    if (lama?.milikSendiri !== true) tandai(lembar, jenis);
-    else if (sisa !== null) sembunyikanTanda(lembar);
-    const ditunjuk = buku.penunjuk.get(jenis);
-    if (sisa !== null || ditunjuk === undefined || ditunjuk !== lama?.id) {
-      tunjuk(context, lembar, jenis, ditunjuk !== undefined);
-    }
+    beriTanda(context, lembar, buku, t);
     if (t.cara === "tambal") {
-      daftar.push(tulisDaftar(lembar, t.rencana, lama));
+      daftar.push(yield* tulisDaftar(lembar, t.rencana, lama));
     } else {
-      if (lama !== null) rapor = antreTertimpa(lembar, lama);
-      tulisLembar(lembar, t.rencana, grafikLama(t));
+      const isi = yield* kosongkan(lembar, lama, grafikLama(t));
+      if (lama !== null) rapor = isi;
+      yield* tulisLembar(lembar, t.rencana);
     }
-    if (depan) bawaKeDepan(lembar, lama, buku);
+    if (depan) {
+      yield beban(5);
+      bawaKeDepan(lembar, lama, buku);
+    }
   }
   return () => ({ rapor: rapor(), daftar: daftar.flatMap((ambil) => ambil()) });
+}
+
+function beriTanda(
+  context: Excel.RequestContext,
+  lembar: Excel.Worksheet,
+  buku: BukuTerbaca,
+  { jenis, lama, sisa }: TulisanLembar,
+): void {
+  if (lama?.milikSendiri !== true) tandai(lembar, jenis);
+  else if (sisa !== null) sembunyikanTanda(lembar);
+  const ditunjuk = buku.penunjuk.get(jenis);
+  if (sisa !== null || ditunjuk === undefined || ditunjuk !== lama?.id) {
+    tunjuk(context, lembar, jenis, ditunjuk !== undefined);
+  }
 }
 
 /**
@@ -69,14 +87,26 @@ function grafikLama({ lama, sisa }: TulisanLembar): string[] {
     : ada.filter((nama) => !sisa.grafik.includes(nama));
 }
 
-/** Queues the journal of a writing; its caller deletes it when everything else is queued. */
-export function mulaiJurnal(
+/**
+ * Queues the journal of a writing, which goes before all else; its caller queues `hapusJurnal` when everything else is
+ * queued. Throws `KetikanTerlaluBanyak` when the workbook could not hold it.
+ */
+export function* mulaiJurnal(
   context: Excel.RequestContext,
   tulisan: readonly TulisanLembar[],
   isian: IsianLama,
-): Excel.Setting {
+): Antrean<void> {
   const jurnal: Jurnal = { versi: 1, lembar: tulisan.map(lembarJurnal), isian };
-  return context.workbook.settings.add(KUNCI_JURNAL, jurnal);
+  const berat = beban(2, jurnal);
+  if (berat.minta > BATAS_JURNAL) throw new KetikanTerlaluBanyak();
+  yield berat;
+  context.workbook.settings.add(KUNCI_JURNAL, jurnal);
+}
+
+/** Queues the end of the journal. */
+export function* hapusJurnal(context: Excel.RequestContext): Antrean<void> {
+  yield beban(2);
+  context.workbook.settings.getItem(KUNCI_JURNAL).delete();
 }
 
 /** What the journal keeps of a sheet while it is written. */

@@ -1,6 +1,7 @@
 import type { IsianLama } from "../rapor/isian/bidang.ts";
 import type { RencanaRumus } from "../rapor/sisipRumus.ts";
 import type { Persegi } from "../workbook/grid.ts";
+import { antrekan, beban, type Antrean } from "./antrean.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
 import { terpotong, type SelaBaca } from "./bacaArea.ts";
 import { bacaCuplikan } from "./cuplikan.ts";
@@ -13,7 +14,7 @@ import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
 import type { Tertimpa } from "./tertimpa.ts";
 import { antreWarna, siapkanWarna, type Pekerja, type RencanaWarnai } from "./warnaLembar.ts";
 
-/** Everything one action changes in the workbook, as data; applied in one round trip. */
+/** Everything one action changes in the workbook, as data; applied in one round trip, in more when it is too large. */
 export interface RencanaExcel {
   readonly buku: BukuTerbaca;
   readonly warna: readonly RencanaWarnai[];
@@ -40,8 +41,13 @@ export interface Sesi {
   ): Promise<RencanaWarnai>;
   /** Ids of the sheets that carry colours of ours. */
   lembarBerwarna(buku: BukuTerbaca): readonly string[];
-  /** Applies it all, and tells what somebody else had typed on our sheets since they were read. */
-  terapkan(rencana: RencanaExcel): Promise<Tertimpa>;
+  /**
+   * Applies it all, and tells what somebody else had typed on our sheets since they were read. What is too large for
+   * one request goes in several; where one of them fails, the journal says so to the next run.
+   *
+   * @param sela awaited now and then, so that the page can draw; may throw `Dibatalkan` until something was sent
+   */
+  terapkan(rencana: RencanaExcel, sela: () => Promise<void>): Promise<Tertimpa>;
   /** Puts cells of list sheets back as they were before they were overwritten. */
   kembalikan(daftar: Tertimpa["daftar"]): Promise<void>;
   /** Shows a cell to the user: its sheet comes to the front and the cell is selected. */
@@ -98,6 +104,28 @@ export async function muatPenulis(): Promise<typeof Penulis> {
   return await muat(import(/* webpackChunkName: "rapor" */ "./lembarSendiri.ts"));
 }
 
+/** Queues everything one action changes. The journal stands around all else, wherever the requests part. */
+function* antreRencana(
+  context: Excel.RequestContext,
+  { buku, warna, lembar, isian, setelan }: RencanaExcel,
+  penulis: typeof Penulis | null,
+): Antrean<() => Tertimpa> {
+  if (penulis !== null) yield* penulis.mulaiJurnal(context, lembar, isian);
+  const selesaiWarna = yield* antreWarna(context, buku, warna);
+  const tertimpa =
+    penulis === null ? TANPA_TERTIMPA : yield* penulis.antreLembarSendiri(context, buku, lembar);
+  // Last of all, for the settings say what was done: a run after one that stopped halfway must not believe them.
+  if (setelan !== null) {
+    yield beban(1, setelan);
+    simpanSetelan(context, KUNCI_SETELAN, setelan, buku.setelan !== null);
+  }
+  yield* selesaiWarna();
+  if (penulis !== null) yield* penulis.hapusJurnal(context);
+  return tertimpa;
+}
+
+const TANPA_TERTIMPA = (): Tertimpa => ({ rapor: null, daftar: [] });
+
 /** @param kirim sends the commands queued on the context, where they change the workbook */
 function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Sesi {
   return {
@@ -106,20 +134,15 @@ function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Se
       terpotong(lembar) ? lanjutkanLembar(context, lembar, { sela }) : Promise.resolve(lembar),
     siapkanWarna: (buku, lembar, target, kerjakan) => siapkanWarna(context, buku, lembar, target, kerjakan),
     lembarBerwarna: (buku) => bacaCuplikan(buku.cuplikan)?.lembar.map((l) => l.id) ?? [],
-    terapkan: async ({ buku, warna, lembar, isian, setelan }) => {
-      const penulis = lembar.length === 0 ? null : await muatPenulis();
-      const jurnal = penulis?.mulaiJurnal(context, lembar, isian);
-      const selesaiWarna = antreWarna(context, buku, warna);
-      const tertimpa = penulis?.antreLembarSendiri(context, buku, lembar);
-      // Last of all, for the settings say what was done: a run after one that stopped halfway must not believe them.
-      if (setelan !== null) simpanSetelan(context, KUNCI_SETELAN, setelan, buku.setelan !== null);
-      selesaiWarna();
-      jurnal?.delete();
+    terapkan: async (rencana, sela) => {
+      const penulis = rencana.lembar.length === 0 ? null : await muatPenulis();
+      const tertimpa = await antrekan(antreRencana(context, rencana, penulis), kirim, sela);
       await kirim();
-      return tertimpa?.() ?? { rapor: null, daftar: [] };
+      return tertimpa();
     },
     kembalikan: async (daftar) => {
-      (await muatPenulis()).kembalikanBlok(context, daftar);
+      const penulis = await muatPenulis();
+      await antrekan(penulis.kembalikanBlok(context, daftar), kirim, () => Promise.resolve());
       await kirim();
     },
     tunjukkan: async (lembar, area) => {

@@ -1,6 +1,6 @@
 import type { Grid, NilaiSel, Persegi } from "../workbook/grid.ts";
 import type { LembarTerbaca } from "./baca.ts";
-import { ambilArea, antreArea, SEL_SEKALI_TANPA_TAMPILAN } from "./bacaArea.ts";
+import { beban, type Antrean } from "./antrean.ts";
 import { alamatPersegi } from "./kelompok.ts";
 import { isiSel } from "./tulisan.ts";
 
@@ -9,7 +9,7 @@ import { isiSel } from "./tulisan.ts";
  * else may have typed there; the request that writes asks for it first, so that it costs no round trip of its own.
  */
 export interface Tertimpa {
-  /** The rapor; null when it was not rewritten, or is too long to be asked for. */
+  /** The rapor; null when it was not rewritten. */
   readonly rapor: Grid | null;
   /** Cells of list sheets in which something had been typed since they were read. */
   readonly daftar: readonly BlokTertimpa[];
@@ -21,19 +21,6 @@ export interface BlokTertimpa {
   readonly area: Persegi;
   /** null for cells that were not overwritten. */
   readonly isi: readonly (readonly (string | number | boolean | null)[])[];
-}
-
-/** Rows that somebody may have added below a sheet since it was read. */
-const BARIS_TAMBAHAN = 200;
-
-/** Asks for a sheet of ours that is about to be rewritten; gives it after the sync. */
-export function antreTertimpa(lembar: Excel.Worksheet, lama: LembarTerbaca): () => Grid | null {
-  const { batas } = lama;
-  if (batas === null) return () => null;
-  const baris = batas.barisAkhir + 1 + BARIS_TAMBAHAN;
-  if (baris * (batas.kolomAkhir + 1) > SEL_SEKALI_TANPA_TAMPILAN) return () => null;
-  const area = antreArea(lembar, { gabung: false, tampilan: false }, baris);
-  return () => ambilArea(area, lama.nama).grid;
 }
 
 /**
@@ -48,8 +35,6 @@ export function antreBlok(
   area: Persegi,
   nilai: readonly (readonly unknown[])[],
 ): () => BlokTertimpa[] {
-  const luas = (area.barisAkhir - area.baris + 1) * (area.kolomAkhir - area.kolom + 1);
-  if (luas > SEL_SEKALI_TANPA_TAMPILAN) return () => [];
   const range = lembar.getRange(alamatPersegi(area));
   range.load("values,formulas");
   return () => {
@@ -88,8 +73,12 @@ function sepertiSemula(nilai: NilaiSel, rumus: NilaiSel | undefined): string | n
 }
 
 /** Queues blocks to be written back as they were. */
-export function kembalikanBlok(context: Excel.RequestContext, daftar: readonly BlokTertimpa[]): void {
+export function* kembalikanBlok(
+  context: Excel.RequestContext,
+  daftar: readonly BlokTertimpa[],
+): Antrean<void> {
   for (const { idLembar, area, isi } of daftar) {
+    yield beban(3, isi);
     const range = context.workbook.worksheets.getItem(idLembar).getRange(alamatPersegi(area));
     range.formulas = isi as (string | number | boolean)[][];
   }

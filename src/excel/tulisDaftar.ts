@@ -1,11 +1,13 @@
 import type { AwalDaftar, PilihanSel, RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
 import { hurufKolom } from "../workbook/alamat.ts";
 import type { Persegi } from "../workbook/grid.ts";
-import { alamatPersegi } from "./kelompok.ts";
+import { beban, blokBaris, type Antrean, type Beban, type BlokBaris } from "./antrean.ts";
+import { areaTulis } from "./area.ts";
 import type { LembarTerbaca } from "./baca.ts";
+import { alamatPersegi } from "./kelompok.ts";
 import { antreBlok, type BlokTertimpa } from "./tertimpa.ts";
 import { isiSel, kelompokTampilan, kelompokTinggi } from "./tulisan.ts";
-import { terapkanGaya, tulisCetak } from "./tulisLembar.ts";
+import { tulisCetak, tulisTampilan } from "./tulisLembar.ts";
 
 /**
  * Queues what changes on a list sheet, and only that: cells that the plan does not name keep their content, look and
@@ -17,32 +19,46 @@ import { terapkanGaya, tulisCetak } from "./tulisLembar.ts";
  * @param lama the sheet as it was read; null when it is new
  * @returns gives, after the sync, what somebody else had typed meanwhile in cells that were written
  */
-export function tulisDaftar(
+export function* tulisDaftar(
   lembar: Excel.Worksheet,
   rencana: RencanaDaftar,
   lama: LembarTerbaca | null,
-): () => BlokTertimpa[] {
+): Antrean<() => BlokTertimpa[]> {
   const kosong = lama === null || lama.batas === null;
-  if (rencana.awal !== null && kosong) siapkan(lembar, rencana.awal);
-  const tampilan = kelompokTampilan(rencana, null);
+  if (rencana.awal !== null && kosong) {
+    yield beban(3 + 2 * rencana.awal.lebarKolom.length);
+    siapkan(lembar, rencana.awal);
+  }
+  const tampilan = yield* kelompokTampilan(rencana, null);
   for (const { alamat, format } of tampilan.format) {
-    lembar.getRange(alamat).numberFormat = format as string[][];
+    yield beban(1, format);
+    areaTulis(lembar, alamat).numberFormat = format as string[][];
   }
-  for (const kelompok of tampilan.gaya) {
-    for (const a of kelompok.alamat) terapkanGaya(lembar.getRanges(a).format, kelompok);
+  const tinggiBaris = kelompokTinggi(rencana.tinggiBaris);
+  yield* tulisTampilan(lembar, { gaya: tampilan.gaya, tinggiBaris });
+  for (const pilihan of rencana.pilihan) {
+    yield beban(2, pilihan);
+    tulisPilihan(lembar, pilihan);
   }
-  for (const { alamat, tinggi } of kelompokTinggi(rencana.tinggiBaris)) {
-    for (const a of alamat) lembar.getRanges(a).format.rowHeight = tinggi;
-  }
-  for (const pilihan of rencana.pilihan) tulisPilihan(lembar, pilihan);
   const tertimpa: (() => BlokTertimpa[])[] = [];
-  for (const { area, nilai } of blokBaris(rencana)) {
-    // Nobody types on a hidden sheet.
-    if (lama?.tampak === true) tertimpa.push(antreBlok(lembar, lama, area, nilai));
-    lembar.getRange(alamatPersegi(area)).values = nilai as (string | number)[][];
+  for (const { area, nilai } of runtunBaris(rencana)) {
+    for (const blok of blokBaris(nilai)) {
+      const baris = area.baris + blok.awal;
+      const bagian = { ...area, baris, barisAkhir: baris + blok.baris.length - 1 };
+      // Nobody types on a hidden sheet.
+      const ditanya = lama?.tampak === true;
+      yield ditanya ? bebanTanya(blok) : blok.beban;
+      if (ditanya) tertimpa.push(antreBlok(lembar, lama, bagian, blok.baris));
+      areaTulis(lembar, alamatPersegi(bagian)).values = blok.baris as (string | number)[][];
+    }
   }
-  if (rencana.awal !== null) rampungkan(lembar, rencana.awal);
+  if (rencana.awal !== null) yield* rampungkan(lembar, rencana.awal);
   return () => tertimpa.flatMap((ambil) => ambil());
+}
+
+/** What stands there is asked for as well, its values and its formulas: each as long as what is written, or a little longer. */
+function bebanTanya({ beban: { minta, jawab } }: BlokBaris<unknown>): Beban {
+  return { minta: minta + beban(4).minta, jawab: jawab + 3 * minta };
 }
 
 interface Blok {
@@ -51,8 +67,8 @@ interface Blok {
   readonly nilai: readonly (readonly (string | number | null)[])[];
 }
 
-/** The cells to write as blocks of consecutive rows. */
-function blokBaris({ sel }: RencanaDaftar): Blok[] {
+/** The cells to write as runs of consecutive rows. */
+function runtunBaris({ sel }: RencanaDaftar): Blok[] {
   const perBaris = new Map<number, Map<number, string | number>>();
   for (const s of sel) {
     const baris = perBaris.get(s.baris) ?? new Map<number, string | number>();
@@ -91,14 +107,15 @@ function siapkan(lembar: Excel.Worksheet, awal: AwalDaftar): void {
   });
 }
 
-function rampungkan(lembar: Excel.Worksheet, awal: AwalDaftar): void {
+function* rampungkan(lembar: Excel.Worksheet, awal: AwalDaftar): Antrean<void> {
+  yield beban(6 + awal.kolomTersembunyi.length + awal.barisTersembunyi.length);
   for (const k of awal.kolomTersembunyi) lembar.getRange(kolomPenuh(k, k)).columnHidden = true;
   for (const b of awal.barisTersembunyi) lembar.getRange(`${b + 1}:${b + 1}`).rowHidden = true;
   lembar.autoFilter.apply(alamatPersegi(awal.saring));
   lembar.showGridlines = false;
   if (awal.warnaTab !== null) lembar.tabColor = awal.warnaTab;
   if (awal.bekukanBaris > 0) lembar.freezePanes.freezeRows(awal.bekukanBaris);
-  tulisCetak(lembar, awal.cetak);
+  yield* tulisCetak(lembar, awal.cetak);
   if (awal.tersembunyi) lembar.visibility = Excel.SheetVisibility.hidden;
 }
 

@@ -1,61 +1,111 @@
 import type { Garis, RencanaGrafik, RencanaLembar, TataCetak } from "../rapor/rencana.ts";
+import { beban, blokBaris, type Antrean, type Beban, type BlokBaris } from "./antrean.ts";
+import { areaBanyak, areaTulis } from "./area.ts";
 import { alamatPersegi } from "./kelompok.ts";
-import { susunTulisan, type KelompokGaya } from "./tulisan.ts";
+import { susunTulisan, type KelompokGaya, type Tulisan } from "./tulisan.ts";
 
 /**
- * Queues a whole sheet plan onto a sheet of our own, replacing what it held. The sheet itself is never deleted: it
- * keeps its place, its name and whatever refers to it. `grafikLama`: names of the charts that go.
+ * Queues a whole sheet plan onto a sheet of our own that holds nothing. The sheet itself is never deleted: it keeps
+ * its place, its name and whatever refers to it. What holds the cells of a long sheet goes in blocks of rows, from the
+ * top: its closing mark is the last to stand.
  */
-export function tulisLembar(
-  lembar: Excel.Worksheet,
-  rencana: RencanaLembar,
-  grafikLama: readonly string[],
-): void {
-  kosongkan(lembar, grafikLama);
-  const tulisan = susunTulisan(rencana);
-  const area = lembar.getRange(tulisan.area);
-  area.format.font.name = rencana.huruf.nama;
-  area.format.font.size = rencana.huruf.ukuran;
-  area.format.font.color = rencana.huruf.warna;
-  for (const { alamat, lebar } of tulisan.lebarKolom) lembar.getRange(alamat).format.columnWidth = lebar;
-  for (const { alamat, sel, petunjuk } of tulisan.tautan) {
-    lembar.getRange(alamat).hyperlink = { documentReference: sel, screenTip: petunjuk };
+export function* tulisLembar(lembar: Excel.Worksheet, rencana: RencanaLembar): Antrean<void> {
+  const tulisan = yield* susunTulisan(rencana);
+  yield* tulisDasar(lembar, rencana, tulisan);
+  yield* tulisIsiSel(lembar, tulisan);
+  for (const { alamat, perBaris } of tulisan.gabung) {
+    yield beban(1);
+    areaTulis(lembar, alamat).merge(perBaris);
   }
-  for (const { alamat, format } of tulisan.format) {
-    lembar.getRange(alamat).numberFormat = format as unknown as string[][];
-  }
-  area.values = tulisan.nilai as (string | number | null)[][];
-  for (const { alamat, perBaris } of tulisan.gabung) lembar.getRange(alamat).merge(perBaris);
-  for (const kelompok of tulisan.gaya) {
-    for (const a of kelompok.alamat) terapkanGaya(lembar.getRanges(a).format, kelompok);
-  }
-  for (const { alamat, tinggi } of tulisan.tinggiBaris) {
-    for (const a of alamat) lembar.getRanges(a).format.rowHeight = tinggi;
-  }
+  yield* tulisTampilan(lembar, tulisan);
   const { kolom } = rencana.penanda;
+  yield beban(2);
   const kolomPenanda = lembar.getRange(alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }));
   kolomPenanda.getEntireColumn().columnHidden = true;
-  for (const grafik of rencana.grafik) tulisGrafik(lembar, grafik);
+  for (const grafik of rencana.grafik) {
+    yield beban(20, grafik);
+    tulisGrafik(lembar, grafik);
+  }
+  yield beban(6);
   lembar.showGridlines = rencana.garisKisi;
   if (rencana.warnaTab !== null) lembar.tabColor = rencana.warnaTab;
   lembar.freezePanes.unfreeze();
   if (rencana.bekukanBaris > 0) lembar.freezePanes.freezeRows(rencana.bekukanBaris);
-  tulisCetak(lembar, rencana.cetak);
+  yield* tulisCetak(lembar, rencana.cetak);
+  yield beban(1);
   lembar.pageLayout.setPrintArea(alamatPersegi(rencana.cetak.area));
 }
 
-function kosongkan(lembar: Excel.Worksheet, grafikLama: readonly string[]): void {
-  for (const nama of grafikLama) lembar.charts.getItem(nama).delete();
-  const semua = lembar.getRange();
-  semua.unmerge();
-  semua.clear(Excel.ClearApplyTo.all);
-  semua.format.useStandardHeight = true;
-  semua.format.useStandardWidth = true;
-  semua.columnHidden = false;
-  lembar.horizontalPageBreaks.removePageBreaks();
+function* tulisDasar(
+  lembar: Excel.Worksheet,
+  { huruf }: RencanaLembar,
+  { area, lebarKolom }: Tulisan,
+): Antrean<void> {
+  yield beban(4);
+  const { font } = areaTulis(lembar, area).format;
+  font.name = huruf.nama;
+  font.size = huruf.ukuran;
+  font.color = huruf.warna;
+  for (const { alamat, lebar } of lebarKolom) {
+    yield beban(2);
+    areaTulis(lembar, alamat).format.columnWidth = lebar;
+  }
 }
 
-export function terapkanGaya(format: Excel.RangeFormat, { gaya, tinggi, lebar }: KelompokGaya): void {
+/** Links and number formats before the values: a value takes the format that is there. */
+function* tulisIsiSel(lembar: Excel.Worksheet, { tautan, format, nilai }: Tulisan): Antrean<void> {
+  for (const { alamat, sel, petunjuk } of tautan) {
+    yield beban(1, sel, petunjuk);
+    areaTulis(lembar, alamat).hyperlink = { documentReference: sel, screenTip: petunjuk };
+  }
+  for (const f of format) {
+    if (typeof f.format === "string") {
+      yield beban(1);
+      areaTulis(lembar, f.alamat).numberFormat = f.format as unknown as string[][];
+      continue;
+    }
+    for (const blok of blokBaris(f.format)) {
+      yield blok.beban;
+      areaTulis(lembar, alamatBlok(blok)).numberFormat = blok.baris as string[][];
+    }
+  }
+  for (const blok of blokBaris(nilai)) {
+    yield blok.beban;
+    areaTulis(lembar, alamatBlok(blok)).values = blok.baris as (string | number | null)[][];
+  }
+}
+
+function alamatBlok({ awal, baris }: BlokBaris<unknown>): string {
+  const kolomAkhir = (baris[0]?.length ?? 1) - 1;
+  return alamatPersegi({ baris: awal, kolom: 0, barisAkhir: awal + baris.length - 1, kolomAkhir });
+}
+
+/** Looks and row heights. */
+export function* tulisTampilan(
+  lembar: Excel.Worksheet,
+  { gaya, tinggiBaris }: Pick<Tulisan, "gaya" | "tinggiBaris">,
+): Antrean<void> {
+  for (const kelompok of gaya) {
+    for (const alamat of kelompok.alamat) {
+      yield bebanGaya(kelompok, alamat);
+      terapkanGaya(areaBanyak(lembar, alamat).format, kelompok);
+    }
+  }
+  for (const { alamat, tinggi } of tinggiBaris) {
+    for (const satu of alamat) {
+      yield beban(2, satu);
+      areaBanyak(lembar, satu).format.rowHeight = tinggi;
+    }
+  }
+}
+
+/** A look sets each of its properties; a line takes two objects and up to three properties. */
+function bebanGaya({ gaya }: KelompokGaya, alamat: string): Beban {
+  const garis = Object.keys(gaya.garis ?? {}).length;
+  return beban(6 + (garis === 0 ? 0 : garis + 3), alamat);
+}
+
+function terapkanGaya(format: Excel.RangeFormat, { gaya, tinggi, lebar }: KelompokGaya): void {
   const { huruf } = gaya;
   if (gaya.isi !== undefined) format.fill.color = gaya.isi;
   if (huruf?.warna !== undefined) format.font.color = huruf.warna;
@@ -125,7 +175,8 @@ function tulisGrafik(lembar: Excel.Worksheet, grafik: RencanaGrafik): void {
   chart.format.border.clear();
 }
 
-export function tulisCetak(lembar: Excel.Worksheet, cetak: Omit<TataCetak, "area">): void {
+export function* tulisCetak(lembar: Excel.Worksheet, cetak: Omit<TataCetak, "area">): Antrean<void> {
+  yield beban(10, cetak.kaki);
   const halaman = lembar.pageLayout;
   halaman.orientation = cetak.orientasi === "landscape" ? "Landscape" : "Portrait";
   halaman.paperSize = Excel.PaperType.a4;
@@ -143,6 +194,7 @@ export function tulisCetak(lembar: Excel.Worksheet, cetak: Omit<TataCetak, "area
   kaki.centerFooter = cetak.kaki.tengah;
   kaki.rightFooter = cetak.kaki.kanan;
   for (const baris of cetak.pisahHalaman) {
+    yield beban(1);
     lembar.horizontalPageBreaks.add(alamatPersegi({ baris, kolom: 0, barisAkhir: baris, kolomAkhir: 0 }));
   }
 }

@@ -1,8 +1,9 @@
 import type { Gaya, RencanaLembar } from "../rapor/rencana.ts";
+import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import { alamatBanyak, alamatPersegi, jadikanPersegi, type Titik } from "./kelompok.ts";
 
-/** A sheet plan turned into the fewest commands Excel needs: plain data, ready to be queued. */
+/** A sheet plan turned into the fewest commands Excel needs: plain data, ready to be queued in blocks of rows. */
 export interface Tulisan {
   /** The written rectangle, from A1. */
   readonly area: string;
@@ -33,36 +34,34 @@ export interface KelompokGaya {
 const PANJANG_TEKS = 32_767;
 
 /** Groups the plan's cells by what they share. Linear in the number of cells. */
-export function susunTulisan(rencana: RencanaLembar): Tulisan {
-  const barisAkhir = rencana.sel.reduce(
-    (akhir, s) => Math.max(akhir, s.baris),
-    rencana.cetak.area.barisAkhir,
-  );
-  const { penanda } = rencana;
-  const kolomAkhir = Math.max(rencana.lebarKolom.length - 1, rencana.cetak.area.kolomAkhir, penanda.kolom);
+export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
+  const { sel, penanda, cetak } = rencana;
+  const barisAkhir = sel.reduce((akhir, s) => Math.max(akhir, s.baris), cetak.area.barisAkhir);
+  const kolomAkhir = Math.max(rencana.lebarKolom.length - 1, cetak.area.kolomAkhir, penanda.kolom);
   const nilai = Array.from({ length: barisAkhir + 1 }, () =>
     Array<string | number | null>(kolomAkhir + 1).fill(null),
   );
-  for (const s of rencana.sel) {
+  yield* telusuri(sel, (s) => {
     const baris = nilai[s.baris];
     if (baris !== undefined && s.kolom <= kolomAkhir) baris[s.kolom] = isiSel(s.nilai);
-  }
+  });
   penanda.isi.forEach((isi, i) => {
     const baris = nilai[i];
     if (baris !== undefined) baris[penanda.kolom] = harfiah(isi);
   });
   const area = { baris: 0, kolom: 0, barisAkhir, kolomAkhir };
+  const tampilan = yield* kelompokTampilan(rencana, area);
   return {
     area: alamatPersegi(area),
     nilai,
-    ...kelompokTampilan(rencana, area),
+    ...tampilan,
     gabung: kelompokGabung(rencana.gabung),
     lebarKolom: rencana.lebarKolom.map((lebar, kolom) => ({
       alamat: alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }),
       lebar,
     })),
     tinggiBaris: kelompokTinggi(rencana.tinggiBaris),
-    tautan: rencana.sel.flatMap((s) =>
+    tautan: sel.flatMap((s) =>
       s.tautan === undefined
         ? []
         : [{ alamat: alamatPersegi({ ...s, barisAkhir: s.baris, kolomAkhir: s.kolom }), ...s.tautan }],
@@ -75,10 +74,10 @@ export function susunTulisan(rencana: RencanaLembar): Tulisan {
  *
  * @param area what is written, where all of it is ours: many formats then go in one command
  */
-export function kelompokTampilan(
+export function* kelompokTampilan(
   { sel, gaya }: Pick<RencanaLembar, "sel" | "gaya">,
   area: Persegi | null,
-): Pick<Tulisan, "format" | "gaya"> {
+): Bertahap<Pick<Tulisan, "format" | "gaya">> {
   const kunciRupa = new Map<string, string>();
   const rupa = new Map<string, Gaya>();
   for (const [nama, g] of Object.entries(gaya)) {
@@ -89,19 +88,20 @@ export function kelompokTampilan(
   }
   const perRupa = new Map<string, Titik[]>();
   const perFormat = new Map<string, Titik[]>();
-  for (const s of sel) {
+  yield* telusuri(sel, (s) => {
     const titik = { baris: s.baris, kolom: s.kolom };
     const kunci = kunciRupa.get(s.gaya);
     if (kunci !== undefined) tambah(perRupa, kunci, titik);
     const format = gaya[s.gaya]?.format;
     if (format !== undefined) tambah(perFormat, format, titik);
+  });
+  const format = kelompokFormat(perFormat, area);
+  const kelompok: KelompokGaya[] = [];
+  for (const [kunci, titik] of perRupa) {
+    yield;
+    kelompok.push(...kelompokGaya(rupa.get(kunci) ?? {}, jadikanPersegi(titik)));
   }
-  return {
-    format: kelompokFormat(perFormat, area),
-    gaya: [...perRupa].flatMap(([kunci, titik]) =>
-      kelompokGaya(rupa.get(kunci) ?? {}, jadikanPersegi(titik)),
-    ),
-  };
+  return { format, gaya: kelompok };
 }
 
 /** A command per rectangle costs as much as this many cells of one command for all of them. */
@@ -133,7 +133,9 @@ function kelompokGaya(gaya: Gaya, persegi: readonly Persegi[]): KelompokGaya[] {
   const bentuk = new Map<string, Persegi[]>();
   for (const p of persegi) {
     const kunci = gaya.garis === undefined ? "" : `${p.barisAkhir > p.baris}|${p.kolomAkhir > p.kolom}`;
-    bentuk.set(kunci, [...(bentuk.get(kunci) ?? []), p]);
+    const sama = bentuk.get(kunci);
+    if (sama === undefined) bentuk.set(kunci, [p]);
+    else sama.push(p);
   }
   return [...bentuk.values()].map((sama) => ({
     alamat: alamatBanyak(sama),

@@ -1,4 +1,5 @@
 import type { Bertahap } from "../scoring/bertahap.ts";
+import { beban, type Antrean } from "./antrean.ts";
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
 import { bacaIsiSel } from "./bacaIsi.ts";
 import {
@@ -69,26 +70,31 @@ export async function siapkanWarna(
 }
 
 /**
- * Queues colourings and the snapshot that undoes them: in one batch, so neither exists without the other. Should Excel
+ * Queues colourings and the snapshot that undoes them, which comes first, so that no colour is without it. Should Excel
  * stop halfway, the snapshot that stands covers both the cells coloured and those not given back yet.
  *
  * @returns queues what of the snapshot is to be dropped, once all is written
  */
-export function antreWarna(
+export function* antreWarna(
   context: Excel.RequestContext,
   buku: BukuTerbaca,
   rencana: readonly RencanaWarnai[],
-): () => void {
+): Antrean<() => Antrean<void>> {
   const lama = bacaCuplikan(buku.cuplikan);
   const ada = new Set(buku.semua.map((l) => l.id));
   const sesudah = cuplikanSesudah(lama, rencana, ada);
   const selama = cuplikanSelama(lama, sesudah);
-  if (!samaCuplikan(selama, lama)) simpanSetelan(context, KUNCI_CUPLIKAN, selama, false);
-  for (const { lembar, ubahan } of rencana) {
-    tulisIsi(context.workbook.worksheets.getItem(lembar.id), ubahan);
+  if (!samaCuplikan(selama, lama)) {
+    yield beban(1, selama);
+    simpanSetelan(context, KUNCI_CUPLIKAN, selama, false);
   }
-  return () => {
-    if (!samaCuplikan(sesudah, selama)) simpanSetelan(context, KUNCI_CUPLIKAN, sesudah, selama !== null);
+  for (const { lembar, ubahan } of rencana) {
+    yield* tulisIsi(context.workbook.worksheets.getItem(lembar.id), ubahan);
+  }
+  return function* () {
+    if (samaCuplikan(sesudah, selama)) return;
+    yield beban(2, sesudah);
+    simpanSetelan(context, KUNCI_CUPLIKAN, sesudah, selama !== null);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Bagian, SelBagian } from "./bagian/bagian.ts";
 import { GAYA, HURUF, type NamaGaya } from "./gaya.ts";
 import { LEBAR_KOLOM, lebarKisi } from "./kisi.ts";
 import { pisahkanHalaman, type BarisHalaman } from "./halaman.ts";
-import { TANDA_BARIS } from "./isian/tanda.ts";
+import { TANDA_BARIS, tandaTerakhir } from "./isian/tanda.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import type { Gaya, RencanaLembar, SelRencana } from "./rencana.ts";
 import { muatkan, pecahBaris, type BentukTeks } from "./tinggiTeks.ts";
@@ -84,7 +84,10 @@ export function susunBagian(
       })),
     ),
     tinggiBaris: Object.fromEntries(baris.map((b, i) => [i, b.tinggi])),
-    penanda: { kolom: LEBAR_KOLOM.length, isi: baris.map((b) => b.tanda) },
+    penanda: {
+      kolom: LEBAR_KOLOM.length,
+      isi: baris.map((b, i) => (i === baris.length - 1 ? tandaTerakhir(b.tanda) : b.tanda)),
+    },
     pisahHalaman,
     jumlahBaris: baris.length,
   };

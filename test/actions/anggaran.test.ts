@@ -6,6 +6,7 @@ import { buatRapor, pulihkanWarna, tinjau, warnai } from "../../src/actions/inde
 import { rencanakanIsi, type UbahanIsi } from "../../src/excel/cuplikan.ts";
 import type { Titik } from "../../src/excel/kelompok.ts";
 import { KUNCI_CUPLIKAN, simpanSetelan } from "../../src/excel/setelan.ts";
+import { antrekan } from "../../src/excel/antrean.ts";
 import { tulisIsi } from "../../src/excel/tulisIsi.ts";
 import { WARNA_STATUS } from "../../src/rapor/palet.ts";
 import { pasang } from "../../src/simulator/pustaka/node.ts";
@@ -79,7 +80,12 @@ async function byteMewarnai(n: number, pola: Pola): Promise<{ byte: number; aksi
   const excel = pasang(bukuIku(1));
   await Excel.run(async (context) => {
     simpanSetelan(context, KUNCI_CUPLIKAN, { versi: 1, lembar: [ubahan.cuplikan] }, false);
-    tulisIsi(context.workbook.worksheets.getItem(LEMBAR), ubahan);
+    const antrean = tulisIsi(context.workbook.worksheets.getItem(LEMBAR), ubahan);
+    await antrekan(
+      antrean,
+      () => context.sync(),
+      () => Promise.resolve(),
+    );
     await context.sync();
   });
   return { byte: excel.hitungan.byteMinta, aksi: excel.hitungan.aksi, isi: byteIsi(ubahan) };

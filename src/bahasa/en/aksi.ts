@@ -51,6 +51,8 @@ export const aksi: Bentuk<typeof asal> = {
     DITOLAK:
       "Excel refused the change: the sheet is protected or the workbook is read-only. Unprotect it or save a copy, then try again.",
     LEMBAR_HILANG: "A sheet was deleted or renamed while the command ran. Check the sheets, then try again.",
+    KETIKAN_TERLALU_BANYAK:
+      "Too much was typed on this sheet (more than 1 MB) to be kept safe while the sheet is written again, so nothing was changed. Move some of it to the source sheet or to another sheet, then try again.",
     TERLALU_BESAR:
       "This workbook is too large to process at once. Move raw data to another file, then try again.",
     EXCEL_TERLALU_LAMA:

@@ -49,6 +49,8 @@ export const aksi = {
       "Excel menolak perubahan: lembarnya terlindungi atau buku kerja ini hanya dapat dibaca. Buka perlindungannya atau simpan salinan, lalu ulangi.",
     LEMBAR_HILANG:
       "Sebuah lembar dihapus atau diganti namanya saat perintah berjalan. Periksa lembarnya, lalu ulangi.",
+    KETIKAN_TERLALU_BANYAK:
+      "Ketikan pada lembar ini terlalu banyak (lebih dari 1 MB) untuk diamankan selama lembarnya ditulis ulang, jadi tidak ada yang diubah. Pindahkan sebagian ketikan itu ke lembar sumber atau ke lembar lain, lalu ulangi.",
     TERLALU_BESAR:
       "Buku kerja ini terlalu besar untuk diproses sekaligus. Pindahkan data mentah ke berkas lain, lalu ulangi.",
     EXCEL_TERLALU_LAMA:

@@ -50,6 +50,26 @@ export function tandaPolos(jenis: "kepala" | "ttd"): string {
   return AWALAN + JSON.stringify({ j: jenis });
 }
 
+/**
+ * The mark of the last row, which says so besides what it says anyway. It is written last and cleared first: a sheet
+ * that has it is whole, and holds every text typed on it.
+ */
+export function tandaTerakhir(tanda: string): string {
+  return AWALAN + JSON.stringify({ ...uraikan(tanda.slice(AWALAN.length)), z: 1 });
+}
+
+/** Whether the sheet is whole, as far as its marks say. */
+export function berakhir(grid: Grid): boolean {
+  const kolom = kolomTanda(grid);
+  return (
+    kolom !== null &&
+    grid.values.some((baris) => {
+      const teks = baris[kolom];
+      return bacaTanda(teks) !== null && uraikan(String(teks).slice(AWALAN.length))["z"] === 1;
+    })
+  );
+}
+
 function potong(teks: string | null): string | null {
   return teks === null ? null : teks.slice(0, PANJANG_NAMA);
 }

@@ -188,6 +188,13 @@ export function irisan(a: Area, b: Area): Area | null {
   });
 }
 
+/** Whether two areas have a cell in common. */
+export function bersentuhan(a: Area, b: Area): boolean {
+  return (
+    a.baris <= b.barisAkhir && b.baris <= a.barisAkhir && a.kolom <= b.kolomAkhir && b.kolom <= a.kolomAkhir
+  );
+}
+
 /**
  * What is left of an area without another, as at most four rectangles.
  *

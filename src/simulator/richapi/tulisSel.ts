@@ -1,5 +1,5 @@
 import type { Area, Buku, LembarBuku, Sel } from "../buku.ts";
-import { barisUtuh, bingkai, irisan, kolomUtuh, lebar, satuSel, tinggi } from "./alamat.ts";
+import { barisUtuh, bersentuhan, bingkai, kolomUtuh, lebar, satuSel, tinggi } from "./alamat.ts";
 import { galat } from "./galat.ts";
 import { gayaDengan, ubahGaya } from "./gayaArea.ts";
 import { bacaMasukan } from "./masukan.ts";
@@ -33,7 +33,7 @@ function perSel(a: Area, masukan: unknown): (baris: number, kolom: number) => un
 
 /** Cells under a merged area's top-left one take no content. */
 function tertutupGabungan(lembar: LembarBuku, a: Area): (baris: number, kolom: number) => boolean {
-  const gabung = lembar.gabung.filter((g) => irisan(g, a) !== null);
+  const gabung = lembar.gabung.filter((g) => bersentuhan(g, a));
   return (b, k) =>
     gabung.some(
       (g) =>
@@ -181,7 +181,9 @@ function buangKosong(buku: Buku, lembar: LembarBuku, a: Area): void {
 
 /** Splits every merged area that touches `a`. */
 export function pisahkan(lembar: LembarBuku, a: Area): void {
-  lembar.gabung = lembar.gabung.filter((g) => irisan(g, a) === null);
+  if (lembar.gabung.some((g) => bersentuhan(g, a))) {
+    lembar.gabung = lembar.gabung.filter((g) => !bersentuhan(g, a));
+  }
 }
 
 /**
@@ -190,22 +192,28 @@ export function pisahkan(lembar: LembarBuku, a: Area): void {
  */
 export function gabungkan(k: Konteks, lembar: LembarBuku, asal: Area, perBaris: boolean): void {
   pastikanTakTerlindungi(lembar);
-  if (perBaris) {
-    for (let b = asal.baris; b <= asal.barisAkhir; b++) {
-      gabungkan(k, lembar, { ...asal, baris: b, barisAkhir: b }, false);
-    }
+  // Rows merged one by one do not touch each other: what was merged before is looked through once for all of them.
+  const lama = lembar.gabung.filter((g) => bersentuhan(g, asal));
+  if (!perBaris) {
+    gabungkanSatu(k, lembar, asal, lama.length === 0);
     return;
   }
+  for (let b = asal.baris; b <= asal.barisAkhir; b++) {
+    gabungkanSatu(k, lembar, { ...asal, baris: b, barisAkhir: b }, lama.length === 0);
+  }
+}
+
+/** @param bebas no merged area touches it */
+function gabungkanSatu(k: Konteks, lembar: LembarBuku, asal: Area, bebas: boolean): void {
   let a = asal;
-  for (;;) {
-    const meluas = lembar.gabung.filter((g) => irisan(g, a) !== null).reduce(bingkai, a);
+  while (!bebas) {
+    const meluas = lembar.gabung.filter((g) => bersentuhan(g, a)).reduce(bingkai, a);
     if (tinggi(meluas) === tinggi(a) && lebar(meluas) === lebar(a)) break;
     a = meluas;
   }
-  if (lembar.tabel.some((t) => irisan(t.area, a) !== null))
-    throw galat("InvalidOperation", "cells of a table");
+  if (lembar.tabel.some((t) => bersentuhan(t.area, a))) throw galat("InvalidOperation", "cells of a table");
   if (satuSel(a)) return;
-  pisahkan(lembar, a);
+  if (!bebas) pisahkan(lembar, a);
   lembar.gabung.push(a);
   const isi = urutPosisi(lembar, a).find(({ sel }) => berisi(sel))?.sel;
   const gaya = gayaDi(k.buku, lembar, a.baris, a.kolom);

@@ -1,0 +1,117 @@
+import { BATAS_BYTE } from "./batas.ts";
+import { Dibatalkan } from "./galat.ts";
+
+/** What commands add to the request that carries them and to its answer, in bytes. */
+export interface Beban {
+  readonly minta: number;
+  readonly jawab: number;
+}
+
+/**
+ * Commands for Excel that may go in more than one request. It announces what it is going to queue just before it does:
+ * what is announced together stays in one request. So whoever queues need not know of limits, except that no range
+ * lives longer than its announcement; worksheets do. A step without commands (undefined) is a place to pause at.
+ */
+export type Antrean<T> = Generator<Beban | undefined, T, undefined>;
+
+/** What Microsoft's library sends for one object and one thing done to it, and what Excel answers; measured, rounded up. */
+const MINTA_PERINTAH = 500;
+const JAWAB_PERINTAH = 150;
+
+/**
+ * The weight of so many commands.
+ *
+ * @param isi what they carry, as far as it can be long: addresses, texts, values
+ */
+export function beban(perintah: number, ...isi: readonly unknown[]): Beban {
+  const byte = isi.reduce<number>((jumlah, satu) => jumlah + byteJson(satu), 0);
+  return { minta: perintah * MINTA_PERINTAH + byte, jawab: perintah * JAWAB_PERINTAH };
+}
+
+const penyandi = new TextEncoder();
+
+/** Bytes of a value as JSON in UTF-8, which is how Microsoft's library sends it; 0 for undefined. */
+export function byteJson(isi: unknown): number {
+  return isi === undefined ? 0 : penyandi.encode(JSON.stringify(isi)).length;
+}
+
+/** Rows of cells that go in one command. */
+export interface BlokBaris<T> {
+  /** Index of the first row. */
+  readonly awal: number;
+  readonly baris: readonly (readonly T[])[];
+  readonly beban: Beban;
+}
+
+/** Bytes of one block of rows: the values of a rapor of 1 000 IKU, so that parts of a request fill it evenly. */
+const BYTE_BLOK = 500_000;
+/** Cells of one block: about half of what is asked for at once when cells are read. */
+const SEL_BLOK = 25_000;
+/** Microsoft's library cuts values by itself into commands of so many cells, each with two objects more. */
+const SEL_PUSTAKA = 1500;
+
+/** Cuts a matrix of cells into blocks of rows, each of which can be carried by one request with room to spare. */
+export function* blokBaris<T>(nilai: readonly (readonly T[])[]): Generator<BlokBaris<T>, void, undefined> {
+  let awal = 0;
+  let byte = 0;
+  let sel = 0;
+  for (const [i, baris] of nilai.entries()) {
+    const byteIni = byteJson(baris) + 1;
+    if (i > awal && (byte + byteIni > BYTE_BLOK || sel + baris.length > SEL_BLOK)) {
+      yield satuBlok(nilai, awal, i, byte, sel);
+      [awal, byte, sel] = [i, 0, 0];
+    }
+    byte += byteIni;
+    sel += baris.length;
+  }
+  if (awal < nilai.length) yield satuBlok(nilai, awal, nilai.length, byte, sel);
+}
+
+function satuBlok<T>(
+  nilai: readonly (readonly T[])[],
+  awal: number,
+  akhir: number,
+  byte: number,
+  sel: number,
+): BlokBaris<T> {
+  const { minta, jawab } = beban(2 + 3 * Math.ceil(sel / SEL_PUSTAKA));
+  return { awal, baris: nilai.slice(awal, akhir), beban: { minta: minta + byte, jawab } };
+}
+
+/** A pause is due after so many milliseconds of work. */
+const KERJA_SEKALI = 20;
+
+/**
+ * Queues it all and sends whatever fills a request before the next command is queued; the last request is left to be
+ * sent by the caller. A writing that has begun goes on to its end, whoever asks it to stop: its half is of no use.
+ *
+ * @param sela awaited now and then, so that the page can draw; throws `Dibatalkan` to stop before anything was sent
+ */
+export async function antrekan<T>(
+  antrean: Antrean<T>,
+  kirim: () => Promise<void>,
+  sela: () => Promise<void>,
+): Promise<T> {
+  let minta = 0;
+  let jawab = 0;
+  let terkirim = false;
+  let mulai = performance.now();
+  for (;;) {
+    const langkah = antrean.next();
+    if (langkah.done === true) return langkah.value;
+    const { value: baru } = langkah;
+    if (baru !== undefined) {
+      if (minta > 0 && (minta + baru.minta > BATAS_BYTE || jawab + baru.jawab > BATAS_BYTE)) {
+        await kirim();
+        [minta, jawab, terkirim] = [0, 0, true];
+      }
+      minta += baru.minta;
+      jawab += baru.jawab;
+    }
+    if (performance.now() - mulai < KERJA_SEKALI) continue;
+    await sela().catch((galat: unknown) => {
+      if (!(terkirim && galat instanceof Dibatalkan)) throw galat;
+    });
+    mulai = performance.now();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Excel on the web takes and gives at most 5 MB per request. Sizes are worked out beforehand, a little too high; this
+ * leaves room for where they are not.
+ */
+export const BATAS_BYTE = 4_300_000;
+
+/** What `workbook.settings` keeps without trouble; Excel names no limit, and in practice it is 1 to 2 MB. */
+export const BATAS_JURNAL = 1_000_000;
