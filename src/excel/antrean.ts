@@ -1,4 +1,4 @@
-import { BATAS_BYTE } from "./batas.ts";
+import { BATAS_BYTE, BYTE_BLOK, SEL_BLOK } from "./batas.ts";
 import { Dibatalkan } from "./galat.ts";
 
 /** What commands add to the request that carries them and to its answer, in bytes. */
@@ -15,8 +15,8 @@ export interface Beban {
 export type Antrean<T> = Generator<Beban | undefined, T, undefined>;
 
 /** What Microsoft's library sends for one object and one thing done to it, and what Excel answers; measured, rounded up. */
-const MINTA_PERINTAH = 500;
-const JAWAB_PERINTAH = 150;
+const MINTA_PERINTAH = 350;
+const JAWAB_PERINTAH = 120;
 
 /**
  * The weight of so many commands.
@@ -43,10 +43,6 @@ export interface BlokBaris<T> {
   readonly beban: Beban;
 }
 
-/** Bytes of one block of rows: the values of a rapor of 1 000 IKU, so that parts of a request fill it evenly. */
-const BYTE_BLOK = 500_000;
-/** Cells of one block: about half of what is asked for at once when cells are read. */
-const SEL_BLOK = 25_000;
 /** Microsoft's library cuts values by itself into commands of so many cells, each with two objects more. */
 const SEL_PUSTAKA = 1500;
 

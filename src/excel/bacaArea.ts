@@ -42,7 +42,7 @@ const KOLOM_AWAL = 100;
 /** Cells per request when a long table is read on; about a third of what Excel on the web lets through. */
 const SEL_SEKALI = 16_000;
 /** The same where no fills are asked for, which are the larger part of an answer. */
-export const SEL_SEKALI_TANPA_TAMPILAN = 50_000;
+const SEL_SEKALI_TANPA_TAMPILAN = 50_000;
 
 /** Asks for the head of a sheet's used range. */
 export function antreArea(lembar: Excel.Worksheet, cara: CaraBaca, baris = BARIS_AWAL): AntreanArea {

@@ -1,22 +1,14 @@
 import type { Grid, Persegi } from "../workbook/grid.ts";
 import { beban, type Antrean, type Beban } from "./antrean.ts";
 import type { LembarTerbaca } from "./baca.ts";
-import {
-  ambilArea,
-  antreArea,
-  antrePersegi,
-  sambung,
-  SEL_SEKALI_TANPA_TAMPILAN,
-  type AntreanArea,
-} from "./bacaArea.ts";
+import { ambilArea, antreArea, antrePersegi, sambung, type AntreanArea } from "./bacaArea.ts";
+import { SEL_BLOK } from "./batas.ts";
 
 /** Rows that somebody may have added below a sheet since it was read, and columns beside it. */
 const BARIS_TAMBAHAN = 200;
 const KOLOM_TAMBAHAN = 2;
 /** Bytes of a cell in an answer: what it holds, its number format and its text. */
 const BYTE_SEL = 40;
-/** Cells asked for at once of a sheet too long for one answer. */
-const SEL_BLOK = 25_000;
 const CARA = { gabung: false, tampilan: false } as const;
 
 /**
@@ -40,7 +32,7 @@ export function* kosongkan(
   }
   const barisAkhir = batas.barisAkhir + BARIS_TAMBAHAN;
   const luas = (barisAkhir + 1) * (batas.kolomAkhir + 1);
-  if (luas <= SEL_SEKALI_TANPA_TAMPILAN) {
+  if (luas <= 2 * SEL_BLOK) {
     yield tanya(beban(20 + grafik.length, grafik), luas);
     const area = antreArea(lembar, CARA, barisAkhir + 1);
     bersihkanSemua(lembar, grafik);

@@ -82,10 +82,12 @@ export async function jalankan<T>(kerja: (sesi: Sesi) => Promise<T>): Promise<Ha
   if (sibuk) return { ok: false, kode: "SEDANG_BERJALAN", rincian: "", mungkinTertulis: false };
   sibuk = true;
   let mengirim = false;
+  let terkirim = false;
   /** Sends what changes the workbook. */
-  const kirim = (context: Excel.RequestContext): Promise<void> => {
+  const kirim = async (context: Excel.RequestContext): Promise<void> => {
     mengirim = true;
-    return context.sync();
+    await context.sync();
+    terkirim = true;
   };
   try {
     return { ok: true, nilai: await Excel.run((context) => kerja(sesiDari(context, () => kirim(context)))) };
@@ -93,7 +95,7 @@ export async function jalankan<T>(kerja: (sesi: Sesi) => Promise<T>): Promise<Ha
     const { kode, rincian } = golongkanGalat(galat);
     // While a cell is being edited Excel turns the whole request away, unless that began in the middle of it.
     const ditolakUtuh = kode === "SEDANG_MENYUNTING" && !diTengahPermintaan(galat);
-    return { ok: false, kode, rincian, mungkinTertulis: mengirim && !ditolakUtuh };
+    return { ok: false, kode, rincian, mungkinTertulis: terkirim || (mengirim && !ditolakUtuh) };
   } finally {
     sibuk = false;
   }

@@ -99,10 +99,10 @@ export function* tulisTampilan(
   }
 }
 
-/** A look sets each of its properties; a line takes two objects and up to three properties. */
+/** A look sets each of its properties; a line, and one between cells, takes an object and up to three properties. */
 function bebanGaya({ gaya }: KelompokGaya, alamat: string): Beban {
   const garis = Object.keys(gaya.garis ?? {}).length;
-  return beban(6 + (garis === 0 ? 0 : garis + 3), alamat);
+  return beban(6 + (garis === 0 ? 0 : 2 * (garis + 2)), alamat);
 }
 
 function terapkanGaya(format: Excel.RangeFormat, { gaya, tinggi, lebar }: KelompokGaya): void {

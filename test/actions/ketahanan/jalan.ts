@@ -43,8 +43,8 @@ interface Tolok {
   readonly sesudah: Potret;
   /** Commands of each request. */
   readonly permintaan: readonly number[];
-  /** The request that writes. */
-  readonly tulis: number;
+  /** The requests that write; one, unless the action writes in parts. */
+  readonly tulis: ReadonlySet<number>;
 }
 
 class Hitungan {
@@ -55,9 +55,13 @@ class Hitungan {
   readonly pelanggaran: string[] = [];
 }
 
-/** Walks one action through every fault; one row for each. */
-export async function jalani(aksi: AksiUji, kepadatan: Kepadatan): Promise<Baris[]> {
+/** Walks one action through every fault; one row for each. It must write in one request, or else in several. */
+export async function jalani(aksi: AksiUji, kepadatan: Kepadatan, berbagian = false): Promise<Baris[]> {
   const tolok = await ukur(aksi);
+  // Excel makes one step to undo of each request that changes something.
+  if (tolok.tulis.size > 1 !== berbagian) {
+    throw new Error(`${aksi.nama}: ${tolok.tulis.size} requests change the workbook`);
+  }
   const baris: Baris[] = [];
   const catat = async (gangguan: string, kerja: (h: Hitungan) => Promise<void>): Promise<void> => {
     const h = new Hitungan();
@@ -80,14 +84,10 @@ export async function jalani(aksi: AksiUji, kepadatan: Kepadatan): Promise<Baris
 
 async function ukur(aksi: AksiUji): Promise<Tolok> {
   const asal = await aksi.buku();
-  let mengubah = 0;
-  const { buku, hasil, excel } = await jalankanUtuh(asal, aksi, {}, () => mengubah++);
+  const tulis = new Set<number>();
+  const { buku, hasil, excel } = await jalankanUtuh(asal, aksi, {}, (ke) => tulis.add(ke));
   const permintaan = excel.catatan.map((c) => c.aksi);
-  // Excel makes one step to undo of each request that changes something.
-  if (mengubah > 1) throw new Error(`${aksi.nama}: ${mengubah} requests change the workbook`);
   if (!hasil.ok) throw new Error(`${aksi.nama}: ${hasil.pesan}`);
-  const bersih = excel.catatan.filter((c) => c.jenis === "bersih").length;
-  const tulis = permintaan.length - bersih - 1;
   return { asal, sebelum: potret(asal), sesudah: potret(buku), permintaan, tulis };
 }
 
@@ -95,15 +95,15 @@ async function jalankanUtuh(
   asal: Buku,
   aksi: AksiUji,
   opsi: OpsiPelayan = {},
-  saatBerubah: () => void = () => undefined,
+  saatBerubah: (permintaan: number) => void = () => undefined,
 ): Promise<{ buku: Buku; hasil: HasilAksi<unknown>; excel: PelayanExcel }> {
   const buku = structuredClone(asal);
   const excel = pasang(buku, opsi);
   let terakhir = potret(buku);
   excel.kait = {
-    setelahBatch: (_, jawaban) => {
+    setelahBatch: (_, jawaban, nomor) => {
       const kini = potret(buku);
-      if (beda(terakhir, kini).length > 0) saatBerubah();
+      if (beda(terakhir, kini).length > 0) saatBerubah(nomor - 1);
       terakhir = kini;
       return jawaban;
     },
@@ -121,7 +121,7 @@ async function denganGangguan(
   opsi: OpsiPelayan = {},
 ): Promise<void> {
   for (const [r, n] of tolok.permintaan.entries()) {
-    const menulis = r === tolok.tulis;
+    const menulis = tolok.tulis.has(r);
     const banyak = !menulis
       ? kepadatan.baca
       : gangguan.nama === "GeneralException"
@@ -149,7 +149,7 @@ async function denganPeristiwa(
   const akhir = await akhirWajar(aksi, tolok.asal, p);
   for (const r of tolok.permintaan.keys()) {
     // Between reading and writing is where it matters.
-    if (kepadatan.baca === 0 && r !== tolok.tulis) continue;
+    if (kepadatan.baca === 0 && !tolok.tulis.has(r)) continue;
     const buku = structuredClone(tolok.asal);
     const excel = pasang(buku);
     let ke = 0;
