@@ -46,7 +46,7 @@ async function bacaDanTulis(
   if (halangan !== null) return halangan;
   await lapor("menyusun");
   const { isiNotula, ketikanSusulan } = await muat(import(/* webpackChunkName: "rapor" */ "./isiRapat.ts"));
-  const { rencana, dibaca, isian, pesan } = await isiNotula(sesi, dihitung, tujuan, susulan);
+  const { rencana, dibaca, isian, pesan } = await isiNotula(sesi, dihitung, tujuan, susulan, lapor);
   await lapor("menulis");
   const { lama, sisa } = tujuan;
   const tulisan: RencanaExcel = {

@@ -119,7 +119,7 @@ async function tulis(
   const warna = bolehWarna
     ? await sesi.siapkanWarna(buku, sumber, await targetWarna(hasil, pilihan, lapor), pekerja(lapor))
     : null;
-  const isi = await penyusun.susunIsi(sesi, dihitung, tujuan, susulan, maksud);
+  const isi = await penyusun.susunIsi(sesi, dihitung, tujuan, susulan, maksud, lapor);
   const { lembar, dibaca, isian, bentrok, lanjutan } = isi;
   const terakhir = {
     waktu: pilihan.sekarang,

@@ -13,6 +13,7 @@ import { masaRapor } from "../rapor/riwayat/masaRapor.ts";
 import { dariRapatLalu } from "../rapor/tindakLanjut/ringkasTindak.ts";
 import type { Terhitung } from "./hitung.ts";
 import { bahanRapor, isianTertulis } from "./isiRapor.ts";
+import type { Pengawas } from "./pengawas.ts";
 import { tujuanBerisian, type TujuanLembar } from "./tujuanLembar.ts";
 
 export { ketikanSusulan } from "../rapor/isian/susulan.ts";
@@ -28,10 +29,11 @@ export async function isiPaparan(
   dihitung: Terhitung,
   tujuan: TujuanLembar,
   adaRapor: boolean,
+  pengawas: Pick<Pengawas, "napas">,
 ): Promise<BahanPaparan> {
-  const { isian, konteks, lanjutan } = await bahanRapor(sesi, dihitung, tujuan);
+  const { isian, konteks, lanjutan } = await bahanRapor(sesi, dihitung, tujuan, pengawas);
   const { sekarang } = dihitung.pilihan;
-  return susunBahan(konteks(isian), {
+  return susunBahan(await konteks(isian), {
     riwayat: lanjutan.riwayat,
     tindak: lanjutan.tindak,
     masa: masaRapor(dihitung.hasil, sekarang),
@@ -57,15 +59,16 @@ export async function isiNotula(
   dihitung: Terhitung,
   { lama, nama }: TujuanLembar,
   susulan: IsianSusulan | null,
+  pengawas: Pick<Pengawas, "napas">,
 ): Promise<IsiNotula> {
   const { buku, hasil, setelan, pilihan } = dihitung;
-  const rapor = await bahanRapor(sesi, dihitung, tujuanBerisian(buku, "rapor"));
+  const rapor = await bahanRapor(sesi, dihitung, tujuanBerisian(buku, "rapor"), pengawas);
   const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
   const dibaca = isianTertulis(buku, "notula", terbaca?.grid ?? null);
   const isian = denganSusulan(dibaca, susulan);
   const masa = masaRapor(hasil, pilihan.sekarang);
   const lalu = dariRapatLalu(rapor.lanjutan.tindak, masa, setelan.tindakLanjut ?? null, pilihan.sekarang);
-  const bahan = susunBahanNotula(rapor.konteks(rapor.isian), isian, lalu, nama);
+  const bahan = susunBahanNotula(await rapor.konteks(rapor.isian), isian, lalu, nama);
   return { rencana: susunNotula(bahan), dibaca, isian, pesan: kalimatNotula(bahan) };
 }
 

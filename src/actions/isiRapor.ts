@@ -9,14 +9,15 @@ import { catat, type Bentrok, type CatatanIku } from "../rapor/isian/catat.ts";
 import { denganSusulan, type IsianSusulan } from "../rapor/isian/susulan.ts";
 import { lengkapi } from "../rapor/isian/isianTersimpan.ts";
 import { berakhir } from "../rapor/isian/tanda.ts";
-import { susunKonteks } from "../rapor/konteks.ts";
-import { susunRaporDari } from "../rapor/lembar.ts";
+import { susunKonteksBertahap } from "../rapor/konteks.ts";
+import { susunRaporBertahap } from "../rapor/lembar.ts";
 import type { HasilRapor } from "../rapor/nilai.ts";
 import { tulisTemuan } from "../rapor/pesan.ts";
 import { sebutanKode } from "../workbook/sebutanKode.ts";
 import type { Grid } from "../workbook/grid.ts";
 import type { Terhitung } from "./hitung.ts";
 import { siapkanLanjutan, type Lanjutan, type TulisanLanjutan } from "./lembarLanjutan.ts";
+import { bernapas, type Pengawas } from "./pengawas.ts";
 import type { TujuanLembar } from "./tujuanLembar.ts";
 
 export { ketikanSusulan } from "../rapor/isian/susulan.ts";
@@ -41,7 +42,7 @@ export interface BahanRapor {
   readonly isian: IsianLama;
   readonly lanjutan: Lanjutan;
   /** What every section may read, with these typed texts. */
-  readonly konteks: (isian: IsianLama) => Konteks;
+  readonly konteks: (isian: IsianLama) => Promise<Konteks>;
 }
 
 /** Reads what people typed on the rapor and the sheets beside it. */
@@ -49,17 +50,22 @@ export async function bahanRapor(
   sesi: Sesi,
   dihitung: Terhitung,
   { lama, nama }: TujuanLembar,
+  pengawas: Pick<Pengawas, "napas">,
 ): Promise<BahanRapor> {
   const { buku, sumber, hasil, setelan, pilihan } = dihitung;
   // The old rapor was read with the rest of the workbook; only a very long one has rows left to read.
   const terbaca = lama === null ? null : await sesi.bacaUtuh(lama);
+  const isian = isianTertulis(buku, "rapor", terbaca?.grid ?? null);
+  await pengawas.napas();
   const lanjutan = await siapkanLanjutan(sesi, dihitung);
+  await pengawas.napas();
   const dataMentah = sebutan(buku, sumber, hasil);
+  await pengawas.napas();
   return {
-    isian: isianTertulis(buku, "rapor", terbaca?.grid ?? null),
+    isian,
     lanjutan,
-    konteks: (isian) =>
-      susunKonteks(hasil, {
+    konteks: (isian) => {
+      const kerja = susunKonteksBertahap(hasil, {
         bahasa: pilihan.bahasa,
         kantor: setelan.kantor ?? hasil.tabel.kantor,
         tanggalHitung: pilihan.sekarang,
@@ -70,7 +76,9 @@ export async function bahanRapor(
         ...(lanjutan.raporLalu !== null && { raporLalu: lanjutan.raporLalu }),
         tindakLanjut: lanjutan.tindakLanjut,
         dataMentah,
-      }),
+      });
+      return bernapas(kerja, pengawas);
+    },
   };
 }
 
@@ -86,15 +94,17 @@ export async function susunIsi(
   tujuan: TujuanLembar,
   susulan: IsianSusulan | null,
   tambahan: { readonly depan: boolean; readonly catatan: readonly CatatanIku[] },
+  pengawas: Pick<Pengawas, "napas">,
 ): Promise<IsiRapor> {
   const { depan, catatan } = tambahan;
-  const bahan = await bahanRapor(sesi, dihitung, tujuan);
+  const bahan = await bahanRapor(sesi, dihitung, tujuan, pengawas);
   const awal = denganSusulan(bahan.isian, susulan);
-  const { isian, bentrok } = catat(awal, bahan.konteks(awal), catatan);
-  const konteks = bahan.konteks(isian);
+  const dasar = await bahan.konteks(awal);
+  const { isian, bentrok } = catat(awal, dasar, catatan);
+  const konteks = catatan.length === 0 ? dasar : await bahan.konteks(isian);
   const { lama, sisa } = tujuan;
-  const rencana = susunRaporDari(konteks);
-  const lanjutan = bahan.lanjutan.tulis(konteks);
+  const rencana = await bernapas(susunRaporBertahap(konteks), pengawas);
+  const lanjutan = await bernapas(bahan.lanjutan.tulis(konteks), pengawas);
   return {
     lembar: [{ jenis: "rapor", lama, sisa, cara: "tulisUlang", rencana, depan }, ...lanjutan.lembar],
     dibaca: bahan.isian,

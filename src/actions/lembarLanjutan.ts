@@ -7,7 +7,7 @@ import { bacaRiwayat } from "../rapor/riwayat/bacaRiwayat.ts";
 import type { BarisRiwayat } from "../rapor/riwayat/entri.ts";
 import { masaRapor } from "../rapor/riwayat/masaRapor.ts";
 import { raporLalu } from "../rapor/riwayat/raporLalu.ts";
-import { tulisRiwayat, type RiwayatAda } from "../rapor/riwayat/tulisRiwayat.ts";
+import { tulisRiwayatBertahap, type RiwayatAda } from "../rapor/riwayat/tulisRiwayat.ts";
 import { aksiRapor } from "../rapor/tindakLanjut/aksiRapor.ts";
 import {
   bacaTindakLanjut,
@@ -17,6 +17,7 @@ import {
 import { menengokBelakang, type IngatanTindak } from "../rapor/tindakLanjut/ingatan.ts";
 import { ringkasTindak, type RingkasTindak } from "../rapor/tindakLanjut/ringkasTindak.ts";
 import { tulisTindakLanjut } from "../rapor/tindakLanjut/tulisTindakLanjut.ts";
+import type { Bertahap } from "../scoring/bertahap.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { alamatSel } from "../workbook/alamat.ts";
 import type { Temuan } from "../workbook/temuan.ts";
@@ -30,7 +31,7 @@ export interface Lanjutan {
   /** What the two sheets say, row by row; none where they are switched off or cannot be read. */
   readonly riwayat: readonly BarisRiwayat[];
   readonly tindak: readonly BarisTindak[];
-  readonly tulis: (konteks: Konteks) => TulisanLanjutan;
+  readonly tulis: (konteks: Konteks) => Bertahap<TulisanLanjutan>;
 }
 
 export interface TulisanLanjutan {
@@ -42,12 +43,22 @@ export interface TulisanLanjutan {
   readonly temuan: readonly Temuan[];
 }
 
+const TANPA_TULISAN: TulisanLanjutan = {
+  lembar: [],
+  ingatan: null,
+  ditambahkan: { jumlah: 0, lembar: "" },
+  temuan: [],
+};
+
 const TANPA_LANJUTAN: Lanjutan = {
   raporLalu: null,
   tindakLanjut: null,
   riwayat: [],
   tindak: [],
-  tulis: () => ({ lembar: [], ingatan: null, ditambahkan: { jumlah: 0, lembar: "" }, temuan: [] }),
+  tulis: function* () {
+    yield;
+    return TANPA_TULISAN;
+  },
 };
 
 /** Reads both sheets; they came with the workbook, and only a very long one has rows left to read. */
@@ -71,13 +82,14 @@ export async function siapkanLanjutan(sesi: Sesi, dihitung: Terhitung): Promise<
     tindakLanjut: ringkasTindak(barisTindak, masa, ingatan, sekarang),
     riwayat: riwayat.ada?.baris ?? [],
     tindak: tindak.ada?.baris ?? [],
-    tulis: (konteks) => {
-      const isiRiwayat = tulisRiwayat(hasil, riwayat.ada, {
+    tulis: function* (konteks) {
+      const isiRiwayat = yield* tulisRiwayatBertahap(hasil, riwayat.ada, {
         bahasa,
         sekarang,
         namaLembar: riwayat.tujuan.nama,
         belumSelesai: riwayat.belumSelesai,
       });
+      yield;
       const isiTindak = tulisTindakLanjut({
         ada: tindak.ada,
         aksi: aksiRapor(konteks),

@@ -19,7 +19,7 @@ export async function siapkanPaparan(
     if (!dihitung.ok) return gagalHitung(dihitung, diminta.bahasa);
     const tujuan = tujuanBerisian(dihitung.buku, "rapor");
     const { isiPaparan } = await muat(import(/* webpackChunkName: "rapor" */ "./isiRapat.ts"));
-    const bahan = await isiPaparan(sesi, dihitung, tujuan, raporPeriodeIni(dihitung, tujuan));
+    const bahan = await isiPaparan(sesi, dihitung, tujuan, raporPeriodeIni(dihitung, tujuan), lapor);
     return { ok: true as const, pesan: "", bahan };
   });
   return jalan.ok ? jalan.nilai : gagalJalan(jalan, diminta.bahasa);

@@ -28,11 +28,13 @@ export function beban(perintah: number, ...isi: readonly unknown[]): Beban {
   return { minta: perintah * MINTA_PERINTAH + byte, jawab: perintah * JAWAB_PERINTAH };
 }
 
-const penyandi = new TextEncoder();
+const BUKAN_ASCII = /[^\0-\x7f]/;
 
 /** Bytes of a value as JSON in UTF-8, which is how Microsoft's library sends it; 0 for undefined. */
 export function byteJson(isi: unknown): number {
-  return isi === undefined ? 0 : penyandi.encode(JSON.stringify(isi)).length;
+  if (isi === undefined) return 0;
+  const json = JSON.stringify(isi);
+  return BUKAN_ASCII.test(json) ? new TextEncoder().encode(json).length : json.length;
 }
 
 /** Rows of cells that go in one command. */

@@ -1,7 +1,8 @@
 import { teks } from "../bahasa/index.ts";
 import { teksLembar } from "../bahasa/lembar.ts";
 import { namaPeriode } from "../bahasa/namaPeriode.ts";
-import { skorKantor } from "../scoring/kantor.ts";
+import { skorKantorBertahap } from "../scoring/kantor.ts";
+import { selesaikan, type Bertahap } from "../scoring/bertahap.ts";
 import { kebutuhanIku } from "../scoring/kebutuhan.ts";
 import { samaPeriode } from "../scoring/periode.ts";
 import type { NilaiGabungan, SkorIku, SkorKantor } from "../scoring/skor.ts";
@@ -16,16 +17,23 @@ import { rapatPeriode } from "./tanggal.ts";
 
 /** What every section may read, looked up once. */
 export function susunKonteks(hasil: HasilRapor, pilihan: PilihanRapor): Konteks {
+  return selesaikan(susunKonteksBertahap(hasil, pilihan));
+}
+
+/** The same in steps, for an office of thousands of IKU. */
+export function* susunKonteksBertahap(hasil: HasilRapor, pilihan: PilihanRapor): Bertahap<Konteks> {
   const { bahasa } = pilihan;
   const { kantor, sebelumnya, tabel } = hasil;
-  const tren = titikTren(hasil);
+  const tren = yield* titikTren(hasil);
   const dulu = sebelumnya === null ? null : pasangkanPeriode(kantor, sebelumnya);
   const barisDari = pasangkanBaris(tabel);
+  yield;
   const isianLama = pilihan.isian ?? TANPA_ISIAN;
   const cocok = cocokkanIsian(
     isianLama.entri,
     kantor.iku.map((s) => s.iku),
   );
+  yield;
   const diketik = new Map(kantor.iku.map((s, i) => [s, cocok.perIku[i] ?? {}]));
   const dasar: Omit<Konteks, "dibahas"> = {
     hasil,
@@ -47,7 +55,7 @@ export function susunKonteks(hasil: HasilRapor, pilihan: PilihanRapor): Konteks 
     catatanLama: cocok.sisa,
     penandaTangan: isianLama.ttd,
   };
-  return { ...dasar, dibahas: pilihDibahas(dasar) };
+  return { ...dasar, dibahas: yield* pilihDibahas(dasar) };
 }
 
 /** What the workbook's own columns say in the fields of an IKU. */
@@ -63,19 +71,22 @@ function isianDari(baris: BarisIku | null): Isian {
   );
 }
 
-function titikTren({ tabel, kantor, sebelumnya }: HasilRapor): TitikTren[] {
+function* titikTren({ tabel, kantor, sebelumnya }: HasilRapor): Bertahap<TitikTren[]> {
   const { periode, profil } = kantor;
   if (periode === null) return [];
-  return periodeTren(periode, tabel.periode).map((p): TitikTren => {
+  const titik: TitikTren[] = [];
+  for (const p of periodeTren(periode, tabel.periode)) {
     const ada = [kantor, sebelumnya].find((s) => s !== null && samaPeriode(s.periode, p));
-    const skor = ada ?? skorKantor(tabel.iku, p, profil);
+    const skor = ada ?? (yield* skorKantorBertahap(tabel.iku, p, profil));
     const pasangan = pasangkanPeriode(kantor, skor);
-    return {
+    titik.push({
       periode: p,
       indeks: (s) => pasangan.iku.get(s)?.indeks ?? null,
       nilai: (g) => pasangan.kelompok.get(g)?.nilai ?? null,
-    };
-  });
+    });
+    yield;
+  }
+  return titik;
 }
 
 interface Pasangan {

@@ -1,5 +1,12 @@
 import { isi } from "../bahasa/index.ts";
-import type { Konteks, PenyusunBagian, PilihanRapor } from "./bagian/bagian.ts";
+import { selesaikan, type Bertahap } from "../scoring/bertahap.ts";
+import type {
+  Bagian,
+  Konteks,
+  PenyusunBagian,
+  PenyusunBagianBertahap,
+  PilihanRapor,
+} from "./bagian/bagian.ts";
 import { susunAbuAbu } from "./bagian/abuAbu.ts";
 import { susunCapaian } from "./bagian/capaian.ts";
 import { susunCatatanLama } from "./bagian/catatanLama.ts";
@@ -19,25 +26,33 @@ import { susunKonteks } from "./konteks.ts";
 import type { HasilRapor } from "./nilai.ts";
 import { WARNA_STATUS } from "./palet.ts";
 import type { RencanaLembar } from "./rencana.ts";
-import { susunBagian } from "./susun.ts";
+import { susunBagianBertahap } from "./susun.ts";
 import { VERSI } from "./versi.ts";
 
 /** The sections in the order of the meeting. */
-const BAGIAN: readonly PenyusunBagian[] = [
-  susunKop,
-  susunRingkasan,
-  susunTindakLanjut,
-  susunPerluDibahas,
-  susunCatatanLama,
-  susunPetaStrategi,
+const BAGIAN: readonly PenyusunBagianBertahap[] = [
+  sekaligus(susunKop),
+  sekaligus(susunRingkasan),
+  sekaligus(susunTindakLanjut),
+  sekaligus(susunPerluDibahas),
+  sekaligus(susunCatatanLama),
+  sekaligus(susunPetaStrategi),
   susunCapaian,
   susunAbuAbu,
-  susunTemuanData,
-  susunGrafikDibahas,
-  susunDataPendukung,
-  susunTandaTangan,
-  susunPenutup,
+  sekaligus(susunTemuanData),
+  sekaligus(susunGrafikDibahas),
+  sekaligus(susunDataPendukung),
+  sekaligus(susunTandaTangan),
+  sekaligus(susunPenutup),
 ];
+
+/** A section of a few rows is one step. */
+function sekaligus(susun: PenyusunBagian): PenyusunBagianBertahap {
+  return function* (konteks) {
+    yield;
+    return susun(konteks);
+  };
+}
 
 /**
  * Excel repeats one set of title rows on every page: the band at the top, for every table has its own heads, which the
@@ -63,9 +78,18 @@ export function susunRapor(hasil: HasilRapor, pilihan: PilihanRapor): RencanaLem
 
 /** The same from a context that was looked up already. */
 export function susunRaporDari(konteks: Konteks): RencanaLembar {
+  return selesaikan(susunRaporBertahap(konteks));
+}
+
+/** The same in steps, for an office of thousands of IKU. */
+export function* susunRaporBertahap(konteks: Konteks): Bertahap<RencanaLembar> {
   const { hasil, pilihan } = konteks;
-  const bagian = BAGIAN.flatMap((susun) => susun(konteks) ?? []);
-  const { jumlahBaris, pisahHalaman, ...isiLembar } = susunBagian(
+  const bagian: Bagian[] = [];
+  for (const susun of BAGIAN) {
+    const satu = yield* susun(konteks);
+    if (satu !== null) bagian.push(satu);
+  }
+  const { jumlahBaris, pisahHalaman, ...isiLembar } = yield* susunBagianBertahap(
     bagian,
     TINGGI_KERTAS - MARGIN.atas - MARGIN.bawah,
     TINGGI_PITA,

@@ -1,3 +1,4 @@
+import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { SkorIku } from "../scoring/skor.ts";
 import type { Dibahas, KelompokDibahas, Konteks } from "./bagian/bagian.ts";
 import { risikoIku } from "./risiko.ts";
@@ -15,11 +16,12 @@ export const URUTAN_KELOMPOK = [
  * The IKU to talk about, in the order of the meeting: merah, kuning, hijau at risk, not reported, and those that carry
  * notes of an earlier rapor. Within a group the lowest index comes first, then workbook order.
  */
-export function pilihDibahas(k: Omit<Konteks, "dibahas">): Dibahas[] {
-  const semua = k.hasil.kantor.iku.flatMap((skor): Dibahas[] => {
+export function* pilihDibahas(k: Omit<Konteks, "dibahas">): Bertahap<Dibahas[]> {
+  const semua: Dibahas[] = [];
+  yield* telusuri(k.hasil.kantor.iku, (skor) => {
     const risiko = skor.status === "hijau" ? risikoIku(k, skor) : null;
     const kelompok = kelompokDari(k, skor, risiko !== null);
-    return kelompok === null ? [] : [{ skor, kelompok, risiko }];
+    if (kelompok !== null) semua.push({ skor, kelompok, risiko });
   });
   return semua.sort(
     (a, b) =>

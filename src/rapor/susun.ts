@@ -3,6 +3,7 @@ import { GAYA, HURUF, type NamaGaya } from "./gaya.ts";
 import { LEBAR_KOLOM, lebarKisi } from "./kisi.ts";
 import { pisahkanHalaman, type BarisHalaman } from "./halaman.ts";
 import { TANDA_BARIS, tandaTerakhir } from "./isian/tanda.ts";
+import { petakan, selesaikan, telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import type { Gaya, RencanaLembar, SelRencana } from "./rencana.ts";
 import { muatkan, pecahBaris, type BentukTeks } from "./tinggiTeks.ts";
@@ -45,14 +46,26 @@ export function susunBagian(
   tinggiJudul: number,
   lebarKolom = LEBAR_KOLOM,
 ): Susunan {
+  return selesaikan(susunBagianBertahap(bagian, tinggiHalaman, tinggiJudul, lebarKolom));
+}
+
+/** The same in steps, for sections of thousands of rows. */
+export function* susunBagianBertahap(
+  bagian: readonly Bagian[],
+  tinggiHalaman: number,
+  tinggiJudul: number,
+  lebarKolom = LEBAR_KOLOM,
+): Bertahap<Susunan> {
   const awalBagian: number[] = [];
   const terukur: BarisTerukur[] = [];
   for (const b of bagian) {
     if (terukur.length > 0) terukur.push(JEDA);
     awalBagian.push(terukur.length);
-    terukur.push(...ukurBagian(b, lebarKolom));
+    for (const baris of yield* ukurBagian(b, lebarKolom)) terukur.push(baris);
   }
+  yield;
   const pisah = new Set(pisahkanHalaman(terukur, tinggiJudul, tinggiHalaman));
+  yield;
   const baris: BarisTerukur[] = [];
   const pisahHalaman: number[] = [];
   const letakBaru = terukur.map((b, i) => {
@@ -64,8 +77,10 @@ export function susunBagian(
     return baris.length - 1;
   });
   const tempat: Tempat = { sel: [], gabung: [], gaya: new Map() };
-  baris.forEach((b, i) => {
-    for (const s of b.sel) tempatkan(s, i, tempat);
+  let nomor = 0;
+  yield* telusuri(baris, (b) => {
+    for (const s of b.sel) tempatkan(s, nomor, tempat);
+    nomor++;
   });
   const turun = <T extends { baris: number; barisAkhir: number }>(persegi: T, awal: number): T => ({
     ...persegi,
@@ -102,23 +117,35 @@ const JEDA: BarisTerukur = {
   kepala: [],
 };
 
-function ukurBagian(b: Bagian, lebarKolom: readonly number[]): BarisTerukur[] {
-  const sel = b.baris.map((isiBaris) => isiBaris.sel.map((s) => ukur(s, lebarKolom)));
+function* ukurBagian(b: Bagian, lebarKolom: readonly number[]): Bertahap<BarisTerukur[]> {
+  const sel = yield* petakan(b.baris, (isiBaris) => isiBaris.sel.map((s) => ukur(s, lebarKolom)));
   const tinggi = tinggiSetiapBaris(b, sel);
-  const terukur = b.baris.map((isiBaris, i): BarisTerukur => ({
-    tinggi: tinggi[i] ?? TINGGI_BIASA,
-    ikut: isiBaris.ikut === true || isiBaris.sel.some((s) => (s.turun ?? 0) > 0),
-    awalBagian: i === 0,
-    sel: sel[i] ?? [],
-    tanda: isiBaris.tanda ?? TANDA_BARIS,
-    kepala: [],
-  }));
-  if (b.kepala === undefined) return terukur;
-  const [awal, akhir] = b.kepala;
-  const kepala = terukur.slice(awal, akhir + 1);
-  const tinggiKepala = kepala.reduce((jumlah, k) => jumlah + k.tinggi, 0);
-  return terukur.map((baris, i) => (i > akhir ? { ...baris, kepala, tinggiKepala } : baris));
+  const [awal, akhir] = b.kepala ?? [0, -1];
+  const kepala: BarisTerukur[] = [];
+  let tinggiKepala = 0;
+  let i = 0;
+  return yield* petakan(b.baris, (isiBaris): BarisTerukur => {
+    const terukur = {
+      tinggi: tinggi[i] ?? TINGGI_BIASA,
+      ikut: isiBaris.ikut === true || isiBaris.sel.some((s) => (s.turun ?? 0) > 0),
+      awalBagian: i === 0,
+      sel: sel[i] ?? [],
+      tanda: isiBaris.tanda ?? TANDA_BARIS,
+    };
+    const dalamKepala = i >= awal && i <= akhir;
+    const bawahKepala = akhir >= 0 && i > akhir;
+    i++;
+    if (bawahKepala) return { ...terukur, kepala, tinggiKepala };
+    const baris = { ...terukur, kepala: TANPA_KEPALA };
+    if (dalamKepala) {
+      kepala.push(baris);
+      tinggiKepala += baris.tinggi;
+    }
+    return baris;
+  });
 }
+
+const TANPA_KEPALA: readonly BarisTerukur[] = [];
 
 function gayaBernama(nama: NamaGaya): Gaya {
   return GAYA.get(nama) ?? {};
@@ -194,7 +221,8 @@ function tempatkan({ sel: s, nilai, mengalir = false }: SelTerukur, baris: numbe
   }
   if (mengalir) {
     for (let k = s.dari; k <= kolomAkhir; k++) {
-      ke.sel.push({ baris, kolom: k, nilai: k === s.dari ? nilai : null, gaya: kunci, ...tautanDi(s, k) });
+      const sel = { baris, kolom: k, nilai: k === s.dari ? nilai : null, gaya: kunci };
+      ke.sel.push(k === s.dari && s.tautan !== undefined ? { ...sel, tautan: s.tautan } : sel);
     }
     return;
   }
@@ -205,12 +233,9 @@ function tempatkan({ sel: s, nilai, mengalir = false }: SelTerukur, baris: numbe
   for (let r = baris; r <= barisAkhir; r++) {
     for (let k = s.dari; k <= kolomAkhir; k++) {
       const utama = r === baris && k === s.dari;
+      const { tautan } = s;
       const sel = { baris: r, kolom: k, nilai: utama ? nilai : null, gaya: kunci };
-      ke.sel.push(utama ? { ...sel, ...tautanDi(s, k) } : sel);
+      ke.sel.push(utama && tautan !== undefined ? { ...sel, tautan } : sel);
     }
   }
-}
-
-function tautanDi({ dari, tautan }: SelBagian, kolom: number): Pick<SelRencana, "tautan"> {
-  return tautan !== undefined && kolom === dari ? { tautan } : {};
 }

@@ -1,13 +1,14 @@
 import { isi } from "../../bahasa/index.ts";
 import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import { namaPeriode } from "../../bahasa/namaPeriode.ts";
+import { petakan } from "../../scoring/bertahap.ts";
 import { urutkanPeriode } from "../../scoring/periode.ts";
 import type { SkorIku } from "../../scoring/skor.ts";
 import { TANPA_ANGKA } from "../indeksCetak.ts";
 import { tulisNilai } from "../besaran.ts";
 import { KOLOM } from "../kisi.ts";
 import { barisJudulBagian, barisSelebar, selNamaRingkas } from "./unsur.ts";
-import type { BarisBagian, Konteks, PenyusunBagian } from "./bagian.ts";
+import type { BarisBagian, Konteks, PenyusunBagianBertahap } from "./bagian.ts";
 
 const LETAK = {
   kode: { dari: KOLOM.kode },
@@ -33,16 +34,17 @@ const RINCI_TERBANYAK = 8;
  * Every abu-abu IKU with its reason. What has a target but was not reported stands first and always with its PIC:
  * that is an omission, the others are not.
  */
-export const susunAbuAbu: PenyusunBagian = (k) => {
+export const susunAbuAbu: PenyusunBagianBertahap = function* (k) {
   const abuAbu = k.hasil.kantor.iku.filter((s) => s.status === "abu-abu");
   if (abuAbu.length === 0) return null;
   const belumLapor = abuAbu.filter((s) => s.alasan?.kode === "BELUM_DILAPORKAN");
   const lain = abuAbu.filter((s) => s.alasan?.kode !== "BELUM_DILAPORKAN");
   const rinci = lain.length <= RINCI_TERBANYAK ? [...belumLapor, ...lain] : belumLapor;
+  const barisRincian = yield* petakan(rinci, (s) => barisRinci(k, s));
   return {
     baris: [
       barisJudulBagian(k.teks.rapor.abuAbu.judul),
-      ...(rinci.length === 0 ? [] : [barisKepala(k), ...rinci.map((s) => barisRinci(k, s))]),
+      ...(rinci.length === 0 ? [] : [barisKepala(k), ...barisRincian]),
       ...(lain.length <= RINCI_TERBANYAK ? [] : daftarPerAlasan(k, lain)),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Bertahap } from "../../scoring/bertahap.ts";
 import type { Bahasa, Teks } from "../../bahasa/index.ts";
 import type { TeksLembar } from "../../bahasa/lembar.ts";
 import type { Kebutuhan } from "../../scoring/kebutuhan.ts";
@@ -137,3 +138,5 @@ export interface Bagian {
 
 /** A section is one file with one such function; null when it has nothing to say. */
 export type PenyusunBagian = (konteks: Konteks) => Bagian | null;
+/** The same in steps: a section with a row for every IKU. */
+export type PenyusunBagianBertahap = (konteks: Konteks) => Bertahap<Bagian | null>;

@@ -3,6 +3,7 @@ import { judulPerspektif } from "../../bahasa/judulPerspektif.ts";
 import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import { dasarPenilaian } from "./dasarPenilaian.ts";
 import { judulSasaran } from "./judulSasaran.ts";
+import { telusuri } from "../../scoring/bertahap.ts";
 import type { NilaiGabungan, SkorIku, SkorPerspektif, SkorSasaran } from "../../scoring/skor.ts";
 import type { Tampilan } from "../../workbook/tabel.ts";
 import { selAngka, selisihTercetak, selNilai } from "../angkaCetak.ts";
@@ -17,7 +18,7 @@ import {
   selTrenIku,
   selTrenKelompok,
 } from "./unsur.ts";
-import type { BarisBagian, Konteks, PenyusunBagian, SelBagian } from "./bagian.ts";
+import type { BarisBagian, Konteks, PenyusunBagianBertahap, SelBagian } from "./bagian.ts";
 
 const NAMA = { dari: KOLOM.nama, sampai: KOLOM.namaAkhir } as const;
 const TREN = { dari: KOLOM.tren, sampai: KOLOM.trenAkhir } as const;
@@ -27,7 +28,7 @@ const DIGIT_BOBOT = 5;
 const DESIMAL_BOBOT_TERBANYAK = 9;
 
 /** The table perspektif → SS → IKU with every figure, NSS and NP on their own rows, and the NKO below. */
-export const susunCapaian: PenyusunBagian = (k) => {
+export const susunCapaian: PenyusunBagianBertahap = function* (k) {
   const { kantor } = k.hasil;
   if (kantor.iku.length === 0) return null;
   const bernama = kantor.perspektif.some((p) => p.nama !== null);
@@ -37,7 +38,10 @@ export const susunCapaian: PenyusunBagian = (k) => {
     const adaSasaran = p.sasaran.some((s) => s.nama !== null);
     for (const s of p.sasaran) {
       if (adaSasaran) baris.push(barisSasaran(k, s));
-      for (const { skor, bobot } of s.iku) baris.push(barisIku(k, skor, bobot));
+      yield* telusuri(s.iku, ({ skor, bobot }) => {
+        baris.push(barisIku(k, skor, bobot));
+      });
+      yield;
     }
   }
   baris.push(barisNko(k), barisSelebar(dasarPenilaian(k), "keterangan"));

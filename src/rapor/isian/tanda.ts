@@ -65,7 +65,7 @@ export function berakhir(grid: Grid): boolean {
     kolom !== null &&
     grid.values.some((baris) => {
       const teks = baris[kolom];
-      return bacaTanda(teks) !== null && uraikan(String(teks).slice(AWALAN.length))["z"] === 1;
+      return bertanda(teks) && uraikan(teks.slice(AWALAN.length))["z"] === 1;
     })
   );
 }
@@ -82,7 +82,7 @@ export function kunciNama(teks: string | null): string | null {
 
 /** Reads a mark; null for what is none. A mark that was damaged still says that the row is ours. */
 export function bacaTanda(teks: unknown): Tanda | null {
-  if (typeof teks !== "string" || !teks.startsWith(AWALAN)) return null;
+  if (!bertanda(teks)) return null;
   const isi = uraikan(teks.slice(AWALAN.length));
   switch (isi["j"]) {
     case "kepala":
@@ -102,7 +102,13 @@ export function bacaTanda(teks: unknown): Tanda | null {
   }
 }
 
+function bertanda(teks: unknown): teks is string {
+  return typeof teks === "string" && teks.startsWith(AWALAN);
+}
+
 function uraikan(json: string): Readonly<Record<string, unknown>> {
+  // Most rows have nothing to fill in.
+  if (json === "") return {};
   try {
     const isi: unknown = JSON.parse(json);
     return typeof isi === "object" && isi !== null ? (isi as Record<string, unknown>) : {};
@@ -130,7 +136,7 @@ export function kolomTanda(grid: Grid): number | null {
   const banyak = new Map<number, number>();
   for (const baris of grid.values) {
     baris.forEach((nilai, k) => {
-      if (bacaTanda(nilai) !== null) banyak.set(k, (banyak.get(k) ?? 0) + 1);
+      if (bertanda(nilai)) banyak.set(k, (banyak.get(k) ?? 0) + 1);
     });
   }
   const [terbanyak] = [...banyak].sort(([, a], [, b]) => b - a);

@@ -72,14 +72,16 @@ export function isiEntri(
 ): (IsiBaris<KolomRiwayat> & { readonly skor: SkorIku })[] {
   const barisDari = pasangkanBaris(hasil.tabel);
   const { kantor } = hasil;
+  const periode = namaMasa(masa, bahasa);
+  const tanggal = seriTanggal(sekarang);
   return kantor.iku.map((skor) => {
     const persen = barisDari(skor)?.tampilan.persen ?? false;
     const { status } = skor;
     return {
       skor,
       tahun: { nilai: masa.tahun },
-      periode: { nilai: namaMasa(masa, bahasa) },
-      tanggal: { nilai: seriTanggal(sekarang) },
+      periode: { nilai: periode },
+      tanggal: { nilai: tanggal },
       kode: { nilai: skor.iku.kode },
       nama: { nilai: skor.iku.nama },
       satuan: { nilai: barisDari(skor)?.satuan ?? (persen ? "%" : null) },

@@ -1,5 +1,6 @@
 import { type Bahasa } from "../../bahasa/index.ts";
 import { teksLembar } from "../../bahasa/lembar.ts";
+import { selesaikan, type Bertahap } from "../../scoring/bertahap.ts";
 import type { NilaiSel } from "../../workbook/grid.ts";
 import { BARIS_DAFTAR } from "../daftar/bentuk.ts";
 import { letakAwal, type LetakDaftar } from "../daftar/letak.ts";
@@ -35,16 +36,27 @@ export interface PilihanRiwayat {
 export function tulisRiwayat(
   hasil: HasilRapor,
   ada: RiwayatAda | null,
-  { bahasa, sekarang, namaLembar, belumSelesai = false }: PilihanRiwayat,
+  pilihan: PilihanRiwayat,
 ): RencanaDaftar {
+  return selesaikan(tulisRiwayatBertahap(hasil, ada, pilihan));
+}
+
+/** The same in steps, for an office of thousands of IKU. */
+export function* tulisRiwayatBertahap(
+  hasil: HasilRapor,
+  ada: RiwayatAda | null,
+  { bahasa, sekarang, namaLembar, belumSelesai = false }: PilihanRiwayat,
+): Bertahap<RencanaDaftar> {
   const masa = masaRapor(hasil, sekarang);
   const entri = isiEntri(hasil, masa, sekarang, bahasa);
+  yield;
   const letak = ada?.letak ?? letakAwal(BENTUK_RIWAYAT);
   const lama = ada?.baris.filter((b) => kunciMasa(b.masa) === kunciMasa(masa)) ?? [];
   const pasangan = pasangkanSebutan(
     entri.map(({ skor }) => skor.iku),
     lama,
   );
+  yield;
   const terpakai = new Set(pasangan);
   const sisa = lama.filter((_, i) => !terpakai.has(i));
   // A row of this period whose IKU is gone makes room for one that is new.
@@ -63,6 +75,7 @@ export function tulisRiwayat(
     const beda = yangBeda(tanpaAngka(bahasa), (kolom) => sel.isi(kolom));
     if (Object.keys(beda).length > 0) ubahan.push({ baris: sel.baris, baru: false, isi: beda });
   }
+  yield;
   const susunan = susunUbahan(BENTUK_RIWAYAT, letak, ubahan);
   if (ada !== null && !belumSelesai) return { nama: namaLembar, ...susunan, pilihan: [], awal: null };
   const t = teksLembar[bahasa].daftar.riwayat;
