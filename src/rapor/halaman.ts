@@ -9,6 +9,9 @@ export interface BarisHalaman {
   readonly tinggiKepala?: number;
 }
 
+/** Excel takes no more page breaks on a sheet; what comes after the last one it breaks by itself. */
+const PISAH_TERBANYAK = 1026;
+
 /** Printers and Excel's own rounding differ a little from the sum of the row heights. */
 const CADANGAN = 0.96;
 /** A section that does not fit starts on a new page when less than this share of the page is left … */
@@ -22,7 +25,7 @@ const BAGIAN_PENDEK = 0.5;
  *
  * @param tinggiJudul what the sheet's title rows take on every page after the first, in points
  * @param tinggiHalaman room for rows on one page, in points
- * @returns ascending 0-based rows, never row 0
+ * @returns ascending 0-based rows, never row 0, no more than Excel takes
  */
 export function pisahkanHalaman(
   baris: readonly BarisHalaman[],
@@ -36,7 +39,7 @@ export function pisahkanHalaman(
   let terpakai = 0;
   let awalHalaman = 0;
 
-  for (let i = 0; i < baris.length;) {
+  for (let i = 0; i < baris.length && pisah.length < PISAH_TERBANYAK;) {
     let akhir = i;
     while (baris[akhir]?.ikut === true && akhir < baris.length - 1) akhir++;
     const tinggiKelompok = tinggi(i, akhir);

@@ -19,6 +19,11 @@ describe("pisahkanHalaman", () => {
     expect(pisahkanHalaman(banyak(50), 0, 500)).toEqual([24, 48]);
   });
 
+  it("breaks no more often than Excel takes, and leaves the rest to it", () => {
+    expect(pisahkanHalaman(banyak(50_000), 0, 500)).toHaveLength(1026);
+    expect(pisahkanHalaman(banyak(24 * 1026), 0, 500)).toHaveLength(1025);
+  });
+
   it("takes the sheet's title rows off every page after the first", () => {
     expect(pisahkanHalaman(banyak(50), 40, 500)).toEqual([24, 46]);
   });
