@@ -15,7 +15,7 @@ export interface Beban {
 export type Antrean<T> = Generator<Beban | undefined, T, undefined>;
 
 /** What Microsoft's library sends for one object and one thing done to it, and what Excel answers; measured, rounded up. */
-const MINTA_PERINTAH = 350;
+const MINTA_PERINTAH = 400;
 const JAWAB_PERINTAH = 120;
 
 /**

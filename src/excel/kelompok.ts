@@ -19,6 +19,28 @@ export function jadikanPersegi(titik: readonly Titik[]): Persegi[] {
   return satuKolom ? lajur : gabungkanLajur(lajur);
 }
 
+/** The fewest simple rectangles that cover what the given ones cover together. */
+export function satukanPersegi(persegi: readonly Persegi[]): Persegi[] {
+  const lajur = persegi.flatMap((p) =>
+    Array.from({ length: p.kolomAkhir - p.kolom + 1 }, (_, i) => ({
+      ...p,
+      kolom: p.kolom + i,
+      kolomAkhir: p.kolom + i,
+    })),
+  );
+  lajur.sort((a, b) => a.kolom - b.kolom || a.baris - b.baris);
+  const hasil: { baris: number; kolom: number; barisAkhir: number; kolomAkhir: number }[] = [];
+  for (const l of lajur) {
+    const kini = hasil.at(-1);
+    if (kini?.kolom === l.kolom && l.baris <= kini.barisAkhir + 1) {
+      kini.barisAkhir = Math.max(kini.barisAkhir, l.barisAkhir);
+    } else {
+      hasil.push(l);
+    }
+  }
+  return gabungkanLajur(hasil);
+}
+
 /** The vertical runs, column by column from top to bottom. */
 function jadikanLajur(titik: readonly Titik[]): Persegi[] {
   const lajur: Persegi[] = [];

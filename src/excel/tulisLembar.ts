@@ -1,8 +1,9 @@
 import type { Garis, RencanaGrafik, RencanaLembar, TataCetak } from "../rapor/rencana.ts";
-import { beban, blokBaris, type Antrean, type Beban, type BlokBaris } from "./antrean.ts";
+import { beban, blokBaris, type Antrean, type BlokBaris } from "./antrean.ts";
 import { areaBanyak, areaTulis } from "./area.ts";
 import { alamatPersegi } from "./kelompok.ts";
-import { susunTulisan, type KelompokGaya, type Tulisan } from "./tulisan.ts";
+import { byteGaya, type KelompokGaya } from "./kelompokGaya.ts";
+import { susunTulisan, type Tulisan } from "./tulisan.ts";
 
 /**
  * Queues a whole sheet plan onto a sheet of our own that holds nothing. The sheet itself is never deleted: it keeps
@@ -47,8 +48,10 @@ function* tulisDasar(
   font.size = huruf.ukuran;
   font.color = huruf.warna;
   for (const { alamat, lebar } of lebarKolom) {
-    yield beban(2);
-    areaTulis(lembar, alamat).format.columnWidth = lebar;
+    for (const satu of alamat) {
+      yield beban(2);
+      areaBanyak(lembar, satu).format.columnWidth = lebar;
+    }
   }
 }
 
@@ -87,7 +90,8 @@ export function* tulisTampilan(
 ): Antrean<void> {
   for (const kelompok of gaya) {
     for (const alamat of kelompok.alamat) {
-      yield bebanGaya(kelompok, alamat);
+      const { minta, jawab } = beban(6, alamat);
+      yield { minta: minta + byteGaya(kelompok), jawab };
       terapkanGaya(areaBanyak(lembar, alamat).format, kelompok);
     }
   }
@@ -97,12 +101,6 @@ export function* tulisTampilan(
       areaBanyak(lembar, satu).format.rowHeight = tinggi;
     }
   }
-}
-
-/** A look sets each of its properties; a line, and one between cells, takes an object and up to three properties. */
-function bebanGaya({ gaya }: KelompokGaya, alamat: string): Beban {
-  const garis = Object.keys(gaya.garis ?? {}).length;
-  return beban(6 + (garis === 0 ? 0 : 2 * (garis + 2)), alamat);
 }
 
 function terapkanGaya(format: Excel.RangeFormat, { gaya, tinggi, lebar }: KelompokGaya): void {

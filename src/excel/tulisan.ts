@@ -1,6 +1,7 @@
 import type { Gaya, RencanaLembar } from "../rapor/rencana.ts";
 import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Persegi } from "../workbook/grid.ts";
+import { kelompokRupa, type KelompokGaya } from "./kelompokGaya.ts";
 import { alamatBanyak, alamatPersegi, jadikanPersegi, type Titik } from "./kelompok.ts";
 
 /** A sheet plan turned into the fewest commands Excel needs: plain data, ready to be queued in blocks of rows. */
@@ -16,18 +17,9 @@ export interface Tulisan {
   }[];
   readonly gaya: readonly KelompokGaya[];
   readonly gabung: readonly { readonly alamat: string; readonly perBaris: boolean }[];
-  readonly lebarKolom: readonly { readonly alamat: string; readonly lebar: number }[];
+  readonly lebarKolom: readonly { readonly alamat: readonly string[]; readonly lebar: number }[];
   readonly tinggiBaris: readonly { readonly alamat: readonly string[]; readonly tinggi: number }[];
   readonly tautan: readonly { readonly alamat: string; readonly sel: string; readonly petunjuk: string }[];
-}
-
-export interface KelompokGaya {
-  readonly alamat: readonly string[];
-  readonly gaya: Gaya;
-  /** The areas are more than one row high, so the lines between their rows are inside borders. */
-  readonly tinggi: boolean;
-  /** The areas are more than one column wide. */
-  readonly lebar: boolean;
 }
 
 /** Excel's limit for the text of one cell. */
@@ -50,16 +42,15 @@ export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
     if (baris !== undefined) baris[penanda.kolom] = harfiah(isi);
   });
   const area = { baris: 0, kolom: 0, barisAkhir, kolomAkhir };
-  const tampilan = yield* kelompokTampilan(rencana, area);
+  const { ukuran, warna } = rencana.huruf;
+  const bawaan = { huruf: { ukuran, warna, tebal: false, miring: false }, lipat: false };
+  const tampilan = yield* kelompokTampilan(rencana, { area, bawaan });
   return {
     area: alamatPersegi(area),
     nilai,
     ...tampilan,
     gabung: kelompokGabung(rencana.gabung),
-    lebarKolom: rencana.lebarKolom.map((lebar, kolom) => ({
-      alamat: alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }),
-      lebar,
-    })),
+    lebarKolom: kelompokLebar(rencana.lebarKolom),
     tinggiBaris: kelompokTinggi(rencana.tinggiBaris),
     tautan: sel.flatMap((s) =>
       s.tautan === undefined
@@ -70,38 +61,23 @@ export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
 }
 
 /**
- * The looks and number formats of cells, each with the areas that have it; a look nobody defined is none.
+ * The looks and number formats of cells, each with the areas that have it.
  *
- * @param area what is written, where all of it is ours: many formats then go in one command
+ * @param baru what is written is all ours and blank: its area, where many formats then go in one command, and what its
+ * cells have already; null for cells of a sheet that is there
  */
 export function* kelompokTampilan(
-  { sel, gaya }: Pick<RencanaLembar, "sel" | "gaya">,
-  area: Persegi | null,
+  rencana: Pick<RencanaLembar, "sel" | "gaya">,
+  baru: { readonly area: Persegi; readonly bawaan: Gaya } | null,
 ): Bertahap<Pick<Tulisan, "format" | "gaya">> {
-  const kunciRupa = new Map<string, string>();
-  const rupa = new Map<string, Gaya>();
-  for (const [nama, g] of Object.entries(gaya)) {
-    // Looks that differ in their number format only are one look.
-    const kunci = JSON.stringify({ ...g, format: undefined });
-    kunciRupa.set(nama, kunci);
-    rupa.set(kunci, g);
-  }
-  const perRupa = new Map<string, Titik[]>();
   const perFormat = new Map<string, Titik[]>();
-  yield* telusuri(sel, (s) => {
-    const titik = { baris: s.baris, kolom: s.kolom };
-    const kunci = kunciRupa.get(s.gaya);
-    if (kunci !== undefined) tambah(perRupa, kunci, titik);
-    const format = gaya[s.gaya]?.format;
-    if (format !== undefined) tambah(perFormat, format, titik);
+  yield* telusuri(rencana.sel, (s) => {
+    const format = rencana.gaya[s.gaya]?.format;
+    if (format !== undefined) tambah(perFormat, format, { baris: s.baris, kolom: s.kolom });
   });
-  const format = kelompokFormat(perFormat, area);
-  const kelompok: KelompokGaya[] = [];
-  for (const [kunci, titik] of perRupa) {
-    yield;
-    kelompok.push(...kelompokGaya(rupa.get(kunci) ?? {}, jadikanPersegi(titik)));
-  }
-  return { format, gaya: kelompok };
+  const format = kelompokFormat(perFormat, baru?.area ?? null);
+  yield;
+  return { format, gaya: yield* kelompokRupa(rencana, baru?.bawaan ?? {}) };
 }
 
 /** A command per rectangle costs as much as this many cells of one command for all of them. */
@@ -127,22 +103,6 @@ function kelompokFormat(
     }
   }
   return [{ alamat: alamatPersegi(area), format: semua }];
-}
-
-function kelompokGaya(gaya: Gaya, persegi: readonly Persegi[]): KelompokGaya[] {
-  const bentuk = new Map<string, Persegi[]>();
-  for (const p of persegi) {
-    const kunci = gaya.garis === undefined ? "" : `${p.barisAkhir > p.baris}|${p.kolomAkhir > p.kolom}`;
-    const sama = bentuk.get(kunci);
-    if (sama === undefined) bentuk.set(kunci, [p]);
-    else sama.push(p);
-  }
-  return [...bentuk.values()].map((sama) => ({
-    alamat: alamatBanyak(sama),
-    gaya,
-    tinggi: sama.some((p) => p.barisAkhir > p.baris),
-    lebar: sama.some((p) => p.kolomAkhir > p.kolom),
-  }));
 }
 
 /**
@@ -183,6 +143,16 @@ function kelompokGabung(gabung: readonly Persegi[]): Tulisan["gabung"] {
     ...lain.map((g) => ({ alamat: alamatPersegi(g), perBaris: false })),
     ...[...perKolom.values()].flat().map((g) => ({ alamat: alamatPersegi(g), perBaris: true })),
   ];
+}
+
+function kelompokLebar(lebarKolom: readonly number[]): Tulisan["lebarKolom"] {
+  const perLebar = new Map<number, Titik[]>();
+  lebarKolom.forEach((lebar, kolom) => {
+    const titik = perLebar.get(lebar) ?? [];
+    titik.push({ baris: 0, kolom });
+    perLebar.set(lebar, titik);
+  });
+  return [...perLebar].map(([lebar, titik]) => ({ alamat: alamatBanyak(jadikanPersegi(titik)), lebar }));
 }
 
 export function kelompokTinggi(tinggiBaris: RencanaLembar["tinggiBaris"]): Tulisan["tinggiBaris"] {

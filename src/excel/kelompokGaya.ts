@@ -1,0 +1,130 @@
+import type { Gaya, RencanaLembar } from "../rapor/rencana.ts";
+import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
+import type { Persegi } from "../workbook/grid.ts";
+import { alamatBanyak, jadikanPersegi, satukanPersegi, type Titik } from "./kelompok.ts";
+
+/** Areas that are given one look, or one property of it. */
+export interface KelompokGaya {
+  /** As `getRanges` takes them. */
+  readonly alamat: readonly string[];
+  readonly gaya: Gaya;
+  /** The areas are more than one row high, so the lines between their rows are inside borders. */
+  readonly tinggi: boolean;
+  /** The areas are more than one column wide. */
+  readonly lebar: boolean;
+}
+
+/**
+ * The looks of cells with the areas that have them; a look nobody defined is none. Either each look is set as a whole,
+ * or each property on all cells that share it, whichever takes fewer bytes: a short sheet of many looks is said by
+ * properties, a long one, where most of what is sent is addresses, by looks.
+ *
+ * @param bawaan what the cells have already, so that it need not be said
+ */
+export function* kelompokRupa(
+  { sel, gaya }: Pick<RencanaLembar, "sel" | "gaya">,
+  bawaan: Gaya,
+): Bertahap<KelompokGaya[]> {
+  const rupa = new Map<string, Gaya>();
+  const kunciRupa = new Map<string, string>();
+  for (const [nama, g] of Object.entries(gaya)) {
+    const sifat = sifatDari(g).filter((s) => !sudahBegitu(s, bawaan));
+    const utuh = satukanSifat(sifat);
+    const kunci = JSON.stringify(utuh);
+    kunciRupa.set(nama, kunci);
+    rupa.set(kunci, utuh);
+  }
+  const perRupa = new Map<string, Titik[]>();
+  yield* telusuri(sel, (s) => {
+    const kunci = kunciRupa.get(s.gaya);
+    if (kunci === undefined) return;
+    const titik = perRupa.get(kunci);
+    if (titik === undefined) perRupa.set(kunci, [{ baris: s.baris, kolom: s.kolom }]);
+    else titik.push({ baris: s.baris, kolom: s.kolom });
+  });
+  const area: { readonly gaya: Gaya; readonly persegi: readonly Persegi[] }[] = [];
+  for (const [kunci, titik] of perRupa) {
+    yield;
+    area.push({ gaya: rupa.get(kunci) ?? {}, persegi: jadikanPersegi(titik) });
+  }
+  const utuh = area.flatMap((a) => kelompok(a.gaya, a.persegi));
+  yield;
+  const terurai = menurutSifat(area);
+  return byteSemua(terurai) < byteSemua(utuh) ? terurai : utuh;
+}
+
+function menurutSifat(
+  area: readonly { readonly gaya: Gaya; readonly persegi: readonly Persegi[] }[],
+): KelompokGaya[] {
+  const perSifat = new Map<string, { readonly gaya: Gaya; readonly persegi: Persegi[] }>();
+  for (const { gaya, persegi } of area) {
+    for (const sifat of sifatDari(gaya)) {
+      const kunci = JSON.stringify(sifat);
+      const ada = perSifat.get(kunci) ?? { gaya: sifat, persegi: [] };
+      for (const p of persegi) ada.persegi.push(p);
+      perSifat.set(kunci, ada);
+    }
+  }
+  return [...perSifat.values()].flatMap(({ gaya, persegi }) => kelompok(gaya, satukanPersegi(persegi)));
+}
+
+/** A look as looks of one property each, in the order in which they are set; its lines count as one. */
+function sifatDari({ isi, huruf, rata, tegak, lipat, takuk, garis }: Gaya): Gaya[] {
+  return [
+    ...(isi === undefined ? [] : [{ isi }]),
+    ...Object.entries(huruf ?? {}).map(([nama, nilai]) => ({ huruf: { [nama]: nilai } })),
+    ...(rata === undefined ? [] : [{ rata }]),
+    ...(tegak === undefined ? [] : [{ tegak }]),
+    ...(lipat === undefined ? [] : [{ lipat }]),
+    ...(takuk === undefined ? [] : [{ takuk }]),
+    ...(garis === undefined ? [] : [{ garis }]),
+  ];
+}
+
+function satukanSifat(sifat: readonly Gaya[]): Gaya {
+  return sifat.reduce<Gaya>(
+    (utuh, s) => ({ ...utuh, ...s, ...(s.huruf !== undefined && { huruf: { ...utuh.huruf, ...s.huruf } }) }),
+    {},
+  );
+}
+
+/** Whether a look of one property says nothing new. */
+function sudahBegitu(sifat: Gaya, bawaan: Gaya): boolean {
+  const ada = new Set(sifatDari(bawaan).map((s) => JSON.stringify(s)));
+  return ada.has(JSON.stringify(sifat));
+}
+
+function kelompok(gaya: Gaya, persegi: readonly Persegi[]): KelompokGaya[] {
+  const bentuk = new Map<string, Persegi[]>();
+  for (const p of persegi) {
+    const kunci = gaya.garis === undefined ? "" : `${p.barisAkhir > p.baris}|${p.kolomAkhir > p.kolom}`;
+    const sama = bentuk.get(kunci);
+    if (sama === undefined) bentuk.set(kunci, [p]);
+    else sama.push(p);
+  }
+  return [...bentuk.values()].map((sama) => ({
+    alamat: alamatBanyak(sama),
+    gaya,
+    tinggi: sama.some((p) => p.barisAkhir > p.baris),
+    lebar: sama.some((p) => p.kolomAkhir > p.kolom),
+  }));
+}
+
+/** What Microsoft's library sends for an area, one of its objects (font, fill, lines), a property, and a line. */
+const BYTE = { area: 400, objek: 140, sifat: 120, garis: 540 } as const;
+
+/** Bytes of the commands that give these areas this look, their addresses not counted. */
+export function byteGaya({ gaya, tinggi, lebar }: KelompokGaya): number {
+  const sisi = Object.keys(gaya.garis ?? {}).length;
+  const garis = sisi === 0 ? 0 : sisi + Number(tinggi) + Number(lebar);
+  const objek = Number(gaya.isi !== undefined) + Number(gaya.huruf !== undefined) + Number(garis > 0);
+  const sifat = sifatDari(gaya).length - Number(garis > 0);
+  return BYTE.area + objek * BYTE.objek + sifat * BYTE.sifat + garis * BYTE.garis;
+}
+
+function byteSemua(daftar: readonly KelompokGaya[]): number {
+  return daftar.reduce(
+    (jumlah, k) => k.alamat.reduce((n, alamat) => n + byteGaya(k) + alamat.length, jumlah),
+    0,
+  );
+}
