@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hapusRumus, sisipkanRumus, tinjau } from "../../src/actions/index.ts";
 import type { LembarBuku } from "../../src/simulator/buku.ts";
+import { adalahBukuKerja } from "../../src/simulator/namaBerkas.ts";
 import { pasang } from "../../src/simulator/pustaka/node.ts";
 import type { PelayanExcel } from "../../src/simulator/richapi/pelayan.ts";
 import { MesinRumus } from "../../src/simulator/rumus/mesin.ts";
@@ -165,7 +166,7 @@ describe("sisipkanRumus", () => {
 
 describe("sisipkanRumus on every sample workbook", () => {
   const folder = dirname(BERKAS_CONTOH);
-  it.each(readdirSync(folder).filter((n) => n.endsWith(".xlsx")))(
+  it.each(readdirSync(folder).filter(adalahBukuKerja))(
     "%s: every formula gives the index and status of the pane",
     async (nama) => {
       const { buku } = await buka(join(folder, nama));

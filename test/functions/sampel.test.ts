@@ -9,6 +9,7 @@ import { kunciPeriode } from "../../src/scoring/periode.ts";
 import type { ProfilAturan } from "../../src/scoring/profil.ts";
 import type { SkorIku } from "../../src/scoring/skor.ts";
 import type { Buku } from "../../src/simulator/buku.ts";
+import { adalahBukuKerja } from "../../src/simulator/namaBerkas.ts";
 import { pasang } from "../../src/simulator/pustaka/node.ts";
 import { muatXlsx } from "../../src/simulator/xlsx/index.ts";
 import { bacaAlamat } from "../../src/workbook/alamat.ts";
@@ -17,8 +18,11 @@ import { kolom, kolomHasil, pesan, satu, sel } from "./panggil.ts";
 
 const BERKAS = ["../../assets/contoh", "../workbook/corpus"]
   .map((f) => resolve(import.meta.dirname, f))
-  .flatMap((f) => readdirSync(f).map((nama) => resolve(f, nama)))
-  .filter((b) => b.endsWith(".xlsx"));
+  .flatMap((f) =>
+    readdirSync(f)
+      .filter(adalahBukuKerja)
+      .map((nama) => resolve(f, nama)),
+  );
 
 /** What the action had to decide by number formats and units, which Excel does not hand to a function. */
 const DARI_FORMAT = /^(?:SKALA_|POLARISASI_TIDAK_DIKENAL)/;

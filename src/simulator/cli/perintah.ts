@@ -1,7 +1,8 @@
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { teksCli } from "../../bahasa/simulator.ts";
+import { namaSalinanRapor } from "../namaBerkas.ts";
 import { BAHASA, Tolak } from "./tolak.ts";
 
 const t = teksCli[BAHASA];
@@ -63,7 +64,7 @@ export function bacaPerintah(argumen: string[]): Perintah {
   const masukan = resolve(folder, berkas[0] ?? CONTOH);
   return {
     masukan,
-    keluaran: resolve(folder, nilai.get("out") ?? keluaranBawaan(masukan)),
+    keluaran: resolve(folder, nilai.get("out") ?? join(dirname(masukan), namaSalinanRapor(masukan))),
     timpa: nilai.has("timpa"),
     json: nilai.has("json"),
     bantuan: nilai.has("bantuan"),
@@ -86,8 +87,4 @@ function salah(pola: string, apa: string): Tolak {
 function folderPemanggil(): string {
   const lewatNpm = process.env["npm_lifecycle_event"] === "rapor";
   return (lewatNpm ? process.env["INIT_CWD"] : undefined) ?? process.cwd();
-}
-
-function keluaranBawaan(masukan: string): string {
-  return join(dirname(masukan), `${basename(masukan, extname(masukan))}.rapor.xlsx`);
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
+import { adalahBukuKerja } from "../namaBerkas.ts";
 import { AKAR, type Bangunan } from "./bangun.ts";
 import { tajukBangku, tajukBerkas, tajukPanel, type Tajuk } from "./tajuk.ts";
 
@@ -115,9 +116,7 @@ async function cari({ panel, bangku }: Bangunan, jalur: string): Promise<Isi | n
 
 /** Names of the sample workbooks. */
 async function daftarContoh(): Promise<Isi> {
-  const nama = (await readdir(CONTOH))
-    .filter((n) => n.endsWith(".xlsx") && !n.endsWith(".rapor.xlsx"))
-    .sort();
+  const nama = (await readdir(CONTOH)).filter(adalahBukuKerja).sort();
   return { isi: JSON.stringify(nama), jenis: JENIS[".json"] ?? "", tajuk: tajukBerkas() };
 }
 
