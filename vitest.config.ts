@@ -31,6 +31,8 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/siapkan.ts",
+          // The files share a browser, and its page that has the workbench compiled: one each costs ten seconds more.
+          isolate: false,
           // A busy machine may be slow; every wait inside a test ends after a minute.
           testTimeout: 300_000,
           hookTimeout: 300_000,

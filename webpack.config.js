@@ -181,7 +181,7 @@ export default async function susun(env, argv) {
           terserOptions: {
             ecma: 2020,
             module: true,
-            compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+            compress: { passes: 2, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
           },
         }),
       ],

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import axe from "axe-core";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
@@ -172,7 +172,7 @@ export class HalamanBangku {
   async unduh(): Promise<Buffer> {
     const menunggu = this.page.waitForEvent("download");
     await this.page.locator('bangku-bilah [data-minta="unduh"]').click();
-    return readFile(await (await menunggu).path());
+    return buffer(await (await menunggu).createReadStream());
   }
 
   /** What axe-core finds serious or critical on the workbench page, one line each; `kecuali` names what is left out. */

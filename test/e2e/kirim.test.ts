@@ -12,7 +12,14 @@ import { susunPaket } from "../../scripts/kirim/susunPaket.ts";
 import { CDN, kebijakan } from "../../scripts/kirim/tajuk.ts";
 import { kemasZip } from "../../scripts/kirim/zip.ts";
 import { mulaiPeladen, type Peladen } from "../../src/simulator/workbench/peladen.ts";
-import { alamatBangku, describeBangku, folderBangunan, halamanBebas, HalamanBangku } from "./peramban.ts";
+import {
+  alamatBangku,
+  describeBangku,
+  folderBangunan,
+  halamanBebas,
+  HalamanBangku,
+  kembalikan,
+} from "./peramban.ts";
 
 const TUJUAN: Tujuan = { host: "https://iku.kantor.go.id", officejs: "cdn" };
 
@@ -110,7 +117,7 @@ describeBangku("what is built and packed for an office", () => {
     const b = await buatRapor(page, alamatBangku());
     expect(ditolak).toEqual([]);
     expect(b.keluhan).toEqual([]);
-    await page.close();
+    await kembalikan(page);
   });
 
   it("lokal: Microsoft's own loader finds everything it asks for beside itself", async () => {
@@ -130,7 +137,7 @@ describeBangku("what is built and packed for an office", () => {
     await expect.poll(() => diminta).toContain("/panel/office-js/id-id/office_strings.js");
     expect(gagal).toEqual([]);
     expect(ditolak).toEqual([]);
-    await page.close();
+    await kembalikan(page);
   });
 
   it("cdn: the pane makes a rapor with Microsoft's library from its own address and nothing else", async () => {
@@ -143,7 +150,7 @@ describeBangku("what is built and packed for an office", () => {
     expect(ditolak).toEqual([]);
     expect(b.keluhan).toEqual([]);
     expect(b.permintaan).toContain(`${CDN}/lib/1/hosted/office.js`);
-    await page.close();
+    await kembalikan(page);
   });
 
   it("the page carries the policy of its setting", () => {

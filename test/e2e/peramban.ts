@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, describe, inject } from "vitest";
+import { describe, inject } from "vitest";
 import { HalamanBangku } from "./halamanBangku.ts";
 import { SABAR } from "./sabar.ts";
 
@@ -27,27 +27,12 @@ export function folderBangunan(): { readonly panel: string; readonly bangku: str
   return bangku.folder;
 }
 
+/** The run's browser, as all the test files of this worker hold it. */
 let peramban: Browser | null = null;
 
-afterAll(async () => {
-  await peramban?.close();
-  peramban = null;
-  bebas.length = 0;
-});
-
-/** The browser of this test file. */
 async function bukaPeramban(): Promise<Browser> {
   if (bangku === null) throw new Error("no browser on this machine");
-  peramban ??= await chromium.launch({
-    executablePath: bangku.peramban,
-    args: [
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--no-first-run",
-      // Chromium has no sandbox for root, as in a container.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
-  });
+  peramban ??= await chromium.connect(bangku.peramban);
   return peramban;
 }
 
@@ -63,6 +48,13 @@ export async function halamanBebas(): Promise<Page> {
   ).newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   context.setDefaultTimeout(SABAR);
   return await context.newPage();
+}
+
+/** Gives back a page that a test took by `halamanBebas`, without what the test has hung on it. */
+export async function kembalikan(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  for (const peristiwa of ["request", "response", "pageerror", "console"]) page.removeAllListeners(peristiwa);
+  bebas.push(page);
 }
 
 export interface OpsiBangku {
