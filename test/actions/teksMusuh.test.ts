@@ -11,49 +11,10 @@ import { pasang } from "../../src/simulator/pustaka/node.ts";
 import { bukuKosong, muatXlsx, simpanXlsx } from "../../src/simulator/xlsx/index.ts";
 import { bacaAlamat } from "../../src/workbook/alamat.ts";
 import { isiLembar, lembarUji, selUji } from "../simulator/bukuUji.ts";
+import { MUSUH } from "./musuh.ts";
 
 const PILIHAN = { bahasa: "id", sekarang: "2019-10-02T07:45" } as const;
 const RAPOR = "Rapor IKU";
-
-/** What a cell may hold that some program somewhere takes for more than text. */
-const MUSUH = [
-  "=1+1",
-  '=HYPERLINK("http://x.test";"klik")',
-  "+1",
-  "-1+2",
-  "@SUM(A1)",
-  "\t=1",
-  "\r=1",
-  "'=1",
-  "\0nol",
-  "_x003D_1",
-  "|cmd",
-  "http://x.test/?a=1",
-  "[klik](http://x.test)",
-  "<img src=x onerror=alert(1)>",
-  "</t><script>alert(1)</script>",
-  "&amp;&lt;&#61;",
-  "]]>",
-  "{jumlah} {lembar}",
-  '§{"j":"iku"}',
-  '&P &N &"Arial"',
-  "__proto__",
-  "constructor",
-  "toString",
-  "hasOwnProperty",
-  "\u202Eterbalik\u202C",
-  "\u2066a\u2069\u200B\uFEFF",
-  "\u0007bel",
-  "👩🏽‍💻 emoji",
-  "\uD83D",
-  "\uDC00x",
-  "a\u0301",
-  "2019-10-02",
-  "1/2",
-  "TRUE",
-  "#REF!",
-  "x".repeat(32_767),
-] as const;
 
 const teksMusuh = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...MUSUH) },
