@@ -1,6 +1,7 @@
 import { muatBahasa } from "../bahasa/index.ts";
 import type { BukuTerbaca, LembarTerbaca } from "../excel/baca.ts";
 import type { Sesi } from "../excel/sesi.ts";
+import { dariVersiBaru } from "../excel/setelan.ts";
 import { nilaiTabelBertahap, type HasilRapor } from "../rapor/nilai.ts";
 import { tanggalNilai } from "../rapor/tanggalNilai.ts";
 import type { Periode } from "../scoring/periode.ts";
@@ -10,6 +11,7 @@ import { bacaBukuKerjaBertahap } from "../workbook/baca.ts";
 import type { Grid } from "../workbook/grid.ts";
 import type { PetaKolom } from "../workbook/peta.ts";
 import type { TabelIku, TidakAdaTabel } from "../workbook/tabel.ts";
+import type { Temuan } from "../workbook/temuan.ts";
 import { bernapas, type Pelapor } from "./pengawas.ts";
 import type { PilihanAksi } from "./pilihan.ts";
 import { bacaSetelan, type Setelan } from "./setelan.ts";
@@ -35,6 +37,9 @@ export type HasilHitung =
     }
   | { readonly ok: false; readonly sebab: "LEMBAR_TIDAK_ADA"; readonly lembar: string }
   | { readonly ok: false; readonly sebab: "PROFIL_TIDAK_DIKENAL"; readonly profil: string };
+
+/** The settings could not be understood, so the figures may follow other rules than the office has chosen. */
+const TEMUAN_VERSI_BARU: Temuan = { kode: "SETELAN_VERSI_BARU", tingkat: "periksa", sel: null, data: {} };
 
 /**
  * Reads the workbook and scores it: one round trip for an ordinary workbook, more only for a table of over 1 100 rows.
@@ -66,7 +71,8 @@ export async function bacaDanHitung(sesi: Sesi, diminta: PilihanAksi, lapor: Pel
   const dasar = tetap ?? profilUntuk(tanggalNilai(tabel, periode, pilihan.sekarang));
   await lapor("menghitung", 0.7);
   const hasil = await bernapas(nilaiTabelBertahap(tabel, periode, profilBerlaku(dasar, setelan)), lapor);
-  return { ok: true, buku, sumber, hasil, setelan, pilihan };
+  const temuan = dariVersiBaru(buku.setelan) ? [TEMUAN_VERSI_BARU, ...hasil.temuan] : hasil.temuan;
+  return { ok: true, buku, sumber, hasil: { ...hasil, temuan }, setelan, pilihan };
 }
 
 async function bacaTabel(

@@ -37,7 +37,7 @@ export const SETELAN_BAWAAN: Setelan = { versi: 1 };
 const BAHASA = new Set<unknown>(["id", "en"]);
 const KOLOM_WARNA = new Set<unknown>(["otomatis", "status", "indeks", "realisasi", "baris"]);
 
-/** Reads stored settings; a field that is damaged or from a newer version is left out, never thrown at. */
+/** Reads stored settings; a field that is damaged, or settings of a later version, are left out, never thrown at. */
 export function bacaSetelan(mentah: unknown): Setelan {
   if (typeof mentah !== "object" || mentah === null || !("versi" in mentah) || mentah.versi !== 1) {
     return SETELAN_BAWAAN;

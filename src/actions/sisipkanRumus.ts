@@ -16,12 +16,13 @@ export type AkanRumus =
 
 /** Works out the formulas for a workbook that was read; no round trip. */
 export async function akanRumus(
-  { sumber, hasil, pilihan }: Terhitung,
+  { buku, sumber, hasil, pilihan }: Terhitung,
   pengawas: Pick<Pengawas, "napas">,
 ): Promise<AkanRumus> {
   const { bahasa } = pilihan;
   const tolak = (halangan: Gagal): AkanRumus => ({ rencana: null, halangan });
   if (!mendukungFungsi()) return tolak(gagalRumus("FUNGSI_TIDAK_DIDUKUNG", bahasa));
+  if (buku.versiBaru) return tolak(gagalExcel("VERSI_BARU", "", bahasa));
   if (sumber.terlindungi) return tolak(gagalExcel("LEMBAR_TERLINDUNGI", "", bahasa, sumber.nama));
   const rencana =
     sumber.grid === null ? null : await bernapas(rencanaRumus(hasil, sumber.grid, bahasa), pengawas);

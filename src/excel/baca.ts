@@ -12,7 +12,7 @@ import { mendukung } from "./dukungan.ts";
 import { bolehDipecah } from "./galat.ts";
 import { JENIS_LEMBAR, jenisDari, namaPenunjuk, NAMA_PENANDA, type JenisLembar } from "./penanda.ts";
 import { bacaJurnal, KUNCI_JURNAL, type Jurnal } from "./jurnal.ts";
-import { KUNCI_CUPLIKAN, KUNCI_SETELAN } from "./setelan.ts";
+import { dariVersiBaru, KUNCI_CUPLIKAN, KUNCI_SETELAN } from "./setelan.ts";
 
 /** One sheet as read. */
 export interface LembarTerbaca extends IsiArea {
@@ -49,6 +49,8 @@ export interface BukuTerbaca {
   readonly setelan: unknown;
   /** A writing of our sheets that stopped halfway; null when the last one was finished. */
   readonly jurnal: Jurnal | null;
+  /** One of these three was written by a later version of this add-in: nothing may be written. */
+  readonly versiBaru: boolean;
 }
 
 /** Sheets asked for in the first request; a workbook with more costs another request. */
@@ -191,12 +193,15 @@ function antreKepala(context: Excel.RequestContext): Kepala {
 }
 
 function ambilKepala(kepala: Kepala): Omit<BukuTerbaca, "lembar" | "sendiri" | "penunjuk"> {
+  const nilai = (s: Excel.Setting): unknown => (s.isNullObject ? null : s.value);
+  const [cuplikan, setelan, jurnal] = [kepala.cuplikan, kepala.setelan, kepala.jurnal].map(nilai);
   return {
     semua: kepala.semua.items.map((s) => ({ id: s.id, nama: s.name })),
     strukturTerkunci: kepala.proteksi.protected,
-    cuplikan: kepala.cuplikan.isNullObject ? null : (kepala.cuplikan.value as unknown),
-    setelan: kepala.setelan.isNullObject ? null : (kepala.setelan.value as unknown),
-    jurnal: kepala.jurnal.isNullObject ? null : bacaJurnal(kepala.jurnal.value),
+    cuplikan,
+    setelan,
+    jurnal: bacaJurnal(jurnal),
+    versiBaru: [cuplikan, setelan, jurnal].some(dariVersiBaru),
   };
 }
 

@@ -10,6 +10,7 @@ export type KodeGalat =
   | "EXCEL_TERLALU_LAMA"
   | "SAMBUNGAN_PUTUS"
   | "BAGIAN_TAK_TERMUAT"
+  | "VERSI_BARU"
   | "DIBATALKAN"
   | "TAK_TERDUGA";
 
@@ -26,6 +27,11 @@ export class Dibatalkan extends Error {
 /** More was typed on a sheet of ours than could be kept safe while it is written again; nothing was sent. */
 export class KetikanTerlaluBanyak extends Error {
   override readonly name = "KetikanTerlaluBanyak";
+}
+
+/** The workbook holds settings, colours or a journal of a later version of this add-in, which must not be overwritten. */
+export class VersiBaru extends Error {
+  override readonly name = "VersiBaru";
 }
 
 /** A script of the add-in could not be fetched: the network is down, or the add-in was updated meanwhile. */
@@ -64,6 +70,7 @@ export function golongkanGalat(galat: unknown): { kode: KodeGalat; rincian: stri
   const rincian = galat instanceof Error ? `${galat.name}: ${galat.message}` : String(galat);
   if (galat instanceof TerlaluBesar) return { kode: "TERLALU_BESAR", rincian };
   if (galat instanceof KetikanTerlaluBanyak) return { kode: "KETIKAN_TERLALU_BANYAK", rincian };
+  if (galat instanceof VersiBaru) return { kode: "VERSI_BARU", rincian };
   if (galat instanceof TakTermuat) return { kode: "BAGIAN_TAK_TERMUAT", rincian };
   const kode = kodeExcel(galat);
   return { kode: (kode !== null && DARI_KODE_EXCEL.get(kode)) || "TAK_TERDUGA", rincian };

@@ -5,12 +5,12 @@ import { antrekan, beban, type Antrean } from "./antrean.ts";
 import { bacaBuku, lanjutkanLembar, type BukuTerbaca, type LembarTerbaca } from "./baca.ts";
 import { terpotong, type SelaBaca } from "./bacaArea.ts";
 import { bacaCuplikan } from "./cuplikan.ts";
-import { diTengahPermintaan, golongkanGalat, muat, type KodeGalat } from "./galat.ts";
+import { diTengahPermintaan, golongkanGalat, muat, VersiBaru, type KodeGalat } from "./galat.ts";
 import { alamatPersegi, type Titik } from "./kelompok.ts";
 import type * as Penulis from "./lembarSendiri.ts";
 import type { TulisanLembar } from "./lembarSendiri.ts";
 import { hapusRumus, tulisRumus } from "./rumusLembar.ts";
-import { KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
+import { dariVersiBaru, KUNCI_SETELAN, simpanSetelan } from "./setelan.ts";
 import type { Tertimpa } from "./tertimpa.ts";
 import { antreWarna, siapkanWarna, type Pekerja, type RencanaWarnai } from "./warnaLembar.ts";
 
@@ -43,7 +43,8 @@ export interface Sesi {
   lembarBerwarna(buku: BukuTerbaca): readonly string[];
   /**
    * Applies it all, and tells what somebody else had typed on our sheets since they were read. What is too large for
-   * one request goes in several; where one of them fails, the journal says so to the next run.
+   * one request goes in several; where one of them fails, the journal says so to the next run. Refused where a later
+   * version of this add-in has a hand in the workbook.
    *
    * @param sela awaited now and then, so that the page can draw; may throw `Dibatalkan` until something was sent
    */
@@ -56,7 +57,7 @@ export interface Sesi {
   tulisRumus(idLembar: string, rencana: RencanaRumus): Promise<void>;
   /** Takes them away again; false when they were changed since and were left alone. */
   hapusRumus(rencana: RencanaRumus): Promise<boolean>;
-  /** Saves settings (null removes them) without reading the workbook. */
+  /** Saves settings (null removes them) without reading the sheets. */
   simpanSetelan(setelan: object | null): Promise<void>;
   /** Our settings as stored. */
   bacaSetelan(): Promise<unknown>;
@@ -137,6 +138,7 @@ function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Se
     siapkanWarna: (buku, lembar, target, kerjakan) => siapkanWarna(context, buku, lembar, target, kerjakan),
     lembarBerwarna: (buku) => bacaCuplikan(buku.cuplikan)?.lembar.map((l) => l.id) ?? [],
     terapkan: async (rencana, sela) => {
+      if (rencana.buku.versiBaru) throw new VersiBaru();
       const penulis = rencana.lembar.length === 0 ? null : await muatPenulis();
       const tertimpa = await antrekan(antreRencana(context, rencana, penulis), kirim, sela);
       await kirim();
@@ -160,14 +162,12 @@ function sesiDari(context: Excel.RequestContext, kirim: () => Promise<void>): Se
     hapusRumus: (rencana) =>
       hapusRumus(context, context.workbook.worksheets.getItem(rencana.lembar), rencana, kirim),
     simpanSetelan: async (setelan) => {
-      if (setelan === null) {
-        const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN);
-        tersimpan.load("key");
-        await context.sync();
-        if (!tersimpan.isNullObject) tersimpan.delete();
-      } else {
-        simpanSetelan(context, KUNCI_SETELAN, setelan, false);
-      }
+      const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI_SETELAN);
+      tersimpan.load("value");
+      await context.sync();
+      const ada = !tersimpan.isNullObject;
+      if (ada && dariVersiBaru(tersimpan.value)) throw new VersiBaru();
+      simpanSetelan(context, KUNCI_SETELAN, setelan, ada);
       await kirim();
     },
     bacaSetelan: async () => {

@@ -2,6 +2,15 @@
 export const KUNCI_CUPLIKAN = "raporIku.cuplikan";
 export const KUNCI_SETELAN = "raporIku.setelan";
 
+/** The version of each of those values that this add-in writes. */
+const VERSI = 1;
+
+/** Whether a stored value was written by a later version of this add-in, which alone may change it. */
+export function dariVersiBaru(nilai: unknown): boolean {
+  if (typeof nilai !== "object" || nilai === null || !("versi" in nilai)) return false;
+  return typeof nilai.versi === "number" && nilai.versi > VERSI;
+}
+
 /** Stores a value, or removes the key when the value is null. `ada`: the key is there now. */
 export function simpanSetelan(
   context: Excel.RequestContext,

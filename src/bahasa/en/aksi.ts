@@ -59,6 +59,8 @@ export const aksi: Bentuk<typeof asal> = {
       "This Excel is too old for Rapor IKU. Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
     BAGIAN_TAK_TERMUAT:
       "A part of the add-in could not be loaded; the workbook is unchanged. Check the network, then try again; if it still fails, close and open the pane.",
+    VERSI_BARU:
+      "This workbook holds settings of a later Rapor IKU, so nothing was changed. Update this add-in, then try again.",
     SAMBUNGAN_PUTUS: "The connection to Excel was lost. Check the network, then try again.",
     DIBATALKAN: "Cancelled. Nothing in the workbook was changed.",
     TAK_TERDUGA:

@@ -12,6 +12,8 @@ export const temuanRapor: Bentuk<typeof asal> = {
   LANJUTAN_TERLINDUNGI: "Sheet “{lembar}” is protected, so it was not brought up to date.",
   LANJUTAN_VERSI_BARU:
     "Sheet “{lembar}” was written by a later Rapor IKU, so it was left alone. Update this add-in.",
+  SETELAN_VERSI_BARU:
+    "The settings of this workbook were saved by a later Rapor IKU, so they were neither used nor changed; the figures follow the default settings. Update this add-in.",
   LANJUTAN_TAK_DIKENAL:
     "The columns of sheet “{lembar}” are no longer recognised, so it was left alone and sheet “{baru}” was made beside it.",
   GRADASI_DIBIARKAN:

@@ -57,6 +57,8 @@ export const aksi = {
       "Excel ini terlalu lama untuk Rapor IKU. Gunakan Excel 2021 ke atas, Microsoft 365, atau Excel di web.",
     BAGIAN_TAK_TERMUAT:
       "Sebagian add-in belum dapat dimuat; buku kerja tidak diubah. Periksa jaringan, lalu ulangi; bila tetap gagal, tutup dan buka lagi panel.",
+    VERSI_BARU:
+      "Buku kerja ini menyimpan pengaturan dari Rapor IKU yang lebih baru, jadi tidak ada yang diubah. Perbarui add-in ini, lalu ulangi.",
     SAMBUNGAN_PUTUS: "Sambungan ke Excel terputus. Periksa jaringan, lalu ulangi.",
     DIBATALKAN: "Dibatalkan. Tidak ada yang diubah pada buku kerja.",
     TAK_TERDUGA:

@@ -9,6 +9,8 @@ export const temuanRapor = {
   LANJUTAN_TERLINDUNGI: "Lembar “{lembar}” terlindungi, jadi tidak diperbarui.",
   LANJUTAN_VERSI_BARU:
     "Lembar “{lembar}” ditulis oleh Rapor IKU yang lebih baru, jadi tidak diubah. Perbarui add-in ini.",
+  SETELAN_VERSI_BARU:
+    "Pengaturan buku kerja ini disimpan oleh Rapor IKU yang lebih baru, jadi tidak dipakai dan tidak diubah; angkanya dihitung dengan pengaturan bawaan. Perbarui add-in ini.",
   LANJUTAN_TAK_DIKENAL:
     "Kolom lembar “{lembar}” tidak dikenali lagi, jadi lembar itu dibiarkan dan lembar “{baru}” dibuat di sampingnya.",
   GRADASI_DIBIARKAN: "{jumlah} sel berwarna gradasi dibiarkan, karena gradasi tidak dapat dikembalikan.",
