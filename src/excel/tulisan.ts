@@ -25,6 +25,9 @@ export interface Tulisan {
 /** Excel's limit for the text of one cell. */
 const PANJANG_TEKS = 32_767;
 
+/** Begins with a letter and goes on for longer than any number or date that Excel reads, in any currency. */
+const PASTI_TEKS = /^\p{L}[^]{256}[^]*\S/u;
+
 /** Groups the plan's cells by what they share. Linear in the number of cells. */
 export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
   const { sel, penanda, cetak } = rencana;
@@ -114,7 +117,11 @@ export function isiSel(nilai: string | number | null): string | number | null {
 }
 
 function harfiah(teks: string): string {
-  return teks === "" ? "" : `'${teks.slice(0, PANJANG_TEKS - 1)}`;
+  if (teks === "") return "";
+  // The apostrophe counts: the longest text goes without, where nothing but text can be read into it.
+  return teks.length >= PANJANG_TEKS && PASTI_TEKS.test(teks)
+    ? teks.slice(0, PANJANG_TEKS)
+    : `'${teks.slice(0, PANJANG_TEKS - 1)}`;
 }
 
 function tambah(ke: Map<string, Titik[]>, kunci: string, t: Titik): void {

@@ -9,16 +9,18 @@ import { bukaPanel, type HalamanPanel } from "./halamanPanel.ts";
 import { describeBangku, gambar } from "./peramban.ts";
 
 /** What a browser would run, fetch or draw, were it taken for markup or an address. */
+const GAMBAR = '<img src=x onerror="top.kena=1">';
+const SKRIP = "<script>top.kena=1</script>";
 const MARKAH = [
-  '<img src=x onerror="top.kena=1">',
-  "<script>top.kena=1</script>",
+  GAMBAR,
+  SKRIP,
   '"><svg onload=top.kena=1><a href=javascript:top.kena=1>klik</a>',
-  "javascript:top.kena=1",
+  ["javascript", "top.kena=1"].join(":"),
   "${top.kena=1} {{top.kena=1}} {jumlah}",
   "<!--",
   "<style>*{display:none}</style>",
   "</textarea><iframe src=x>",
-] as const;
+];
 const SEMUA = [...MARKAH, ...MUSUH];
 const TAB: readonly Tab[] = ["ringkasan", "iku", "temuan", "pengaturan"];
 
@@ -33,7 +35,7 @@ async function bukuMusuh(): Promise<Uint8Array> {
     ["Kode IKU", "Sasaran Strategis", "Indikator Kinerja Utama", "Target", "Realisasi", "Kendala", "PIC"],
     ...SEMUA.map((t, i) => [t, t, `IKU ${i} ${t}`.slice(0, 32_767), 100, i % 2 === 0 ? 50 : 105, t, t]),
   ]);
-  buku.setelan.set(KUNCI_SETELAN, { versi: 1, kantor: MARKAH[0], profil: MARKAH[1] });
+  buku.setelan.set(KUNCI_SETELAN, { versi: 1, kantor: GAMBAR, profil: SKRIP });
   return await simpanXlsx(buku);
 }
 
@@ -103,7 +105,7 @@ describeBangku("hostile text of a workbook is drawn as text", () => {
     }
     await p.buka("ringkasan");
     await p.bukaBerkas("musuh.xlsx", await bukuMusuh());
-    await p.b.panel.getByText(MARKAH[0]).first().waitFor();
+    await p.b.panel.getByText(GAMBAR).first().waitFor();
     const periksa = async (): Promise<void> => {
       for (const tab of TAB) {
         await p.buka(tab);

@@ -7,7 +7,7 @@ const teks = (sel: string | null, isi: string): Temuan => ({
   kode: "TARGET_TEKS",
   tingkat: "periksa",
   sel,
-  data: { teks: isi },
+  data: { teks: isi, iku: "1a Waktu" },
 });
 const info: Temuan = { kode: "POLARISASI_KOSONG", tingkat: "info", sel: "IKU!F7", data: {} };
 const TEMUAN = [teks("IKU!G7", "x"), info, teks("IKU!G8", "y"), teks("IKU!G9", "x"), teks("IKU!G7", "x")];
@@ -15,8 +15,8 @@ const TEMUAN = [teks("IKU!G7", "x"), info, teks("IKU!G8", "y"), teks("IKU!G9", "
 describe("kelompokTemuan", () => {
   it("says the same sentence once, with every cell once, in workbook order", () => {
     expect(kelompokTemuan(TEMUAN, "periksa", "id")).toEqual([
-      { kalimat: "Target “x” tidak dapat dibaca sebagai angka.", sel: ["IKU!G7", "IKU!G9"] },
-      { kalimat: "Target “y” tidak dapat dibaca sebagai angka.", sel: ["IKU!G8"] },
+      { kalimat: "Target “x” tidak dapat dibaca sebagai angka: 1a Waktu", sel: ["IKU!G7", "IKU!G9"] },
+      { kalimat: "Target “y” tidak dapat dibaca sebagai angka: 1a Waktu", sel: ["IKU!G8"] },
     ]);
   });
 

@@ -227,6 +227,7 @@ describe("values of a list", () => {
       "REALISASI_TEKS IKU!E2",
       "REALISASI_TEKS_BERANGKA IKU!E3",
     ]);
+    expect(tabel.temuan.slice(1).map((t) => t.data["iku"])).toEqual(tabel.iku.map((i) => i.nama));
   });
 
   it.each([

@@ -13,12 +13,14 @@ export const temuan: Bentuk<typeof asal> = {
   TANGGAL_BUKAN_ANGKA:
     "The cell is formatted as a date ({teks}) and was not read as a number. A typed number may have turned into a date.",
   LOGIKA_BUKAN_ANGKA: "The cell holds {teks}, not a number, and was not read as a value.",
-  TARGET_TEKS: "Target “{teks}” cannot be read as a number.",
-  REALISASI_TEKS: "The realisasi is a remark, “{teks}”, not a number; the IKU counts as not yet measurable.",
+  TARGET_TEKS: "Target “{teks}” cannot be read as a number: {iku}",
+  REALISASI_TEKS:
+    "The realisasi is a remark, “{teks}”, not a number; the IKU counts as not yet measurable: {iku}",
   REALISASI_TEKS_BERANGKA:
-    "Realisasi “{teks}” contains digits but cannot be read beyond doubt; the IKU counts as not yet measurable. Enter the number alone.",
-  REALISASI_RENTANG: "Realisasi “{teks}” is a range; a realisasi must be one number, so it was not judged.",
-  REALISASI_BATAS: "Realisasi “{teks}” is written as a bound; read as {nilai}.",
+    "Realisasi “{teks}” contains digits but cannot be read beyond doubt; the IKU counts as not yet measurable. Enter the number alone: {iku}",
+  REALISASI_RENTANG:
+    "Realisasi “{teks}” is a range; a realisasi must be one number, so it was not judged: {iku}",
+  REALISASI_BATAS: "Realisasi “{teks}” is written as a bound; read as {nilai}: {iku}",
   KATA_DIABAIKAN: "“{teks}” was read as {nilai}; the other words were left out.",
   CATATAN_DIABAIKAN:
     "“{teks}” was read as {nilai}; the remark in brackets was left out. Make sure the figure is final.",

@@ -12,12 +12,13 @@ export const temuan = {
   TANGGAL_BUKAN_ANGKA:
     "Sel berformat tanggal ({teks}) sehingga tidak dibaca sebagai angka. Mungkin angka yang diketik berubah menjadi tanggal.",
   LOGIKA_BUKAN_ANGKA: "Sel berisi {teks}, bukan angka, sehingga tidak dibaca sebagai nilai.",
-  TARGET_TEKS: "Target “{teks}” tidak dapat dibaca sebagai angka.",
-  REALISASI_TEKS: "Realisasi berisi keterangan “{teks}”, bukan angka; IKU dianggap belum dapat diukur.",
+  TARGET_TEKS: "Target “{teks}” tidak dapat dibaca sebagai angka: {iku}",
+  REALISASI_TEKS: "Realisasi berisi keterangan “{teks}”, bukan angka; IKU dianggap belum dapat diukur: {iku}",
   REALISASI_TEKS_BERANGKA:
-    "Realisasi “{teks}” memuat angka, tetapi tidak dapat dibaca dengan pasti; IKU dianggap belum dapat diukur. Tulis angkanya saja.",
-  REALISASI_RENTANG: "Realisasi “{teks}” berupa rentang; realisasi harus satu angka, sehingga tidak dinilai.",
-  REALISASI_BATAS: "Realisasi “{teks}” memakai tanda batas; dibaca {nilai}.",
+    "Realisasi “{teks}” memuat angka, tetapi tidak dapat dibaca dengan pasti; IKU dianggap belum dapat diukur. Tulis angkanya saja: {iku}",
+  REALISASI_RENTANG:
+    "Realisasi “{teks}” berupa rentang; realisasi harus satu angka, sehingga tidak dinilai: {iku}",
+  REALISASI_BATAS: "Realisasi “{teks}” memakai tanda batas; dibaca {nilai}: {iku}",
   KATA_DIABAIKAN: "“{teks}” dibaca {nilai}; kata-kata lainnya diabaikan.",
   CATATAN_DIABAIKAN:
     "“{teks}” dibaca {nilai}; catatan dalam kurung diabaikan. Pastikan angkanya sudah final.",

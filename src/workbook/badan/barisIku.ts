@@ -31,12 +31,13 @@ export function susunIku(l: Lembaran, baris: BarisNilai, kini: Periode | null, c
     return kataKosong(isi) ? null : isi;
   };
   const aturan = bacaAturan(l, baris, catatan);
-  const target = perPeriode(l, baris, "target", catatan);
-  const realisasi = perPeriode(l, baris, "realisasi", catatan);
+  const pemilik = kodeDanNama(teks("kode"), mentah.nama, mentah.kolom.has("kode"));
+  const { kode, nama } = pemilik;
+  const target = perPeriode(l, baris, "target", pemilik, catatan);
+  const realisasi = perPeriode(l, baris, "realisasi", pemilik, catatan);
   const tertulis = (peran: "status" | "indeks") => nilaiTertulis(baris, peran, kini);
   const indeks = tertulis("indeks");
   const status = tertulis("status");
-  const { kode, nama } = kodeDanNama(teks("kode"), mentah.nama, mentah.kolom.has("kode"));
 
   const selKolom: Partial<Record<Kolom, string>> = {};
   mentah.kolom.forEach((k, kolom) => {
@@ -90,14 +91,22 @@ function desimalTercetak(nilai: readonly NilaiTerbaca[]): number {
   return Math.min(DESIMAL_MAKS, desimal);
 }
 
-function perPeriode(l: Lembaran, baris: BarisNilai, peran: "target" | "realisasi", daftar: Temuan[]) {
+function perPeriode(
+  l: Lembaran,
+  baris: BarisNilai,
+  peran: "target" | "realisasi",
+  pemilik: KodeDanNama,
+  daftar: Temuan[],
+) {
   const sel: Record<string, string> = {};
   const nilai = baris.nilai
     .filter((n): n is NilaiTerbaca & NilaiPeriode => n.peran === peran && n.periode !== null)
     .map((n): NilaiPeriode => {
       const alamat = l.alamat(n.baris, n.kolom);
       for (const kode of tandaNilai(n)) {
-        daftar.push(temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai) }));
+        daftar.push(
+          temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai), iku: sebut(pemilik) }),
+        );
       }
       sel[kunciPeriode(n.periode)] = alamat;
       return { periode: n.periode, nilai: nilaiDinilai(n) };
@@ -135,12 +144,18 @@ function nilaiTertulis(
 }
 
 /** The code from its column, or split off the front of the name ("1a-CP Persentase ...") where there is no such column. */
-function kodeDanNama(
-  kode: string | null,
-  nama: string,
-  adaKolom: boolean,
-): { kode: string | null; nama: string } {
+function kodeDanNama(kode: string | null, nama: string, adaKolom: boolean): KodeDanNama {
   if (adaKolom) return { kode, nama };
   const cocok = /^(\d{1,2}[a-z]?-[A-Z]{1,3})[\s.:)-]{1,3}(\S.*)$/s.exec(nama);
   return cocok ? { kode: cocok[1] ?? null, nama: cocok[2] ?? nama } : { kode: null, nama };
+}
+
+interface KodeDanNama {
+  readonly kode: string | null;
+  readonly nama: string;
+}
+
+/** How a temuan names an IKU. */
+function sebut({ kode, nama }: KodeDanNama): string {
+  return kode === null ? nama : `${kode} ${nama}`;
 }

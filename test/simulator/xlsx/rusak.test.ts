@@ -65,6 +65,23 @@ describe("BerkasTidakTerbaca", () => {
       }),
       "rusak",
     ],
+    [
+      "a cell beyond column XFD",
+      berkasSatuLembar('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>'),
+      "rusak",
+    ],
+    [
+      "a cell without an address beyond column XFD",
+      berkasSatuLembar('<sheetData><row r="1"><c r="XFD1"/><c><v>1</v></c></row></sheetData>'),
+      "rusak",
+    ],
+    [
+      "a cell beyond row 1 048 576",
+      berkasSatuLembar('<sheetData><row r="1"><c r="A1048577"><v>1</v></c></row></sheetData>'),
+      "rusak",
+    ],
+    ["a row beyond row 1 048 576", berkasSatuLembar('<sheetData><row r="1048577"/></sheetData>'), "rusak"],
+    ["a row 0", berkasSatuLembar('<sheetData><row r="0"/></sheetData>'), "rusak"],
     ["tags that do not match", berkasSatuLembar("<sheetData></row></sheetData>"), "rusak"],
   ])("%s", async (_, berkas, harap) => {
     expect(await sebab(berkas)).toBe(harap);

@@ -49,7 +49,8 @@ export interface PenerimaData {
 
 /**
  * Walks the rows and cells inside `<sheetData>` in file order, in one pass, and returns the offset of its end tag.
- * Rows and cells without an address follow their predecessor; cells outside the sheet's limits are not reported.
+ * Rows and cells without an address follow their predecessor; one outside the sheet's limits is
+ * no cell: Excel calls such a file broken, and so does this (BerkasTidakTerbaca).
  */
 export function pindaiData(teks: string, awalIsi: number, penerima: PenerimaData): number {
   const tag = new PembacaTag(teks);
@@ -88,8 +89,7 @@ export function pindaiData(teks: string, awalIsi: number, penerima: PenerimaData
       tag.baca(lt);
       p = tag.akhir;
       if (tag.lokal === "row") {
-        const r = Number(tag.atribut("r") ?? "");
-        b.baris = r >= 1 && r <= BARIS_MAKS ? r - 1 : b.baris + 1;
+        b.baris = nomorBaris(tag.atribut("r"), lt) ?? b.baris + 1;
         b.awal = lt;
         b.akhirTag = p;
         b.mandiri = tag.mandiri;
@@ -107,10 +107,19 @@ export function pindaiData(teks: string, awalIsi: number, penerima: PenerimaData
         s.mandiri = tag.mandiri;
         p = tag.mandiri ? p : bacaIsiSel(teks, p, tag, s);
         s.akhir = p;
-        if (s.kolom < KOLOM_MAKS && s.baris < BARIS_MAKS) penerima.sel?.(s);
+        if (s.kolom >= KOLOM_MAKS || s.baris >= BARIS_MAKS) throw rusak(lt);
+        penerima.sel?.(s);
       } else if (!tag.mandiri) p = lewatiElemen(teks, p, tag);
     }
   }
+}
+
+/** The row that its "r" names, from 0; null where it names none. Beyond the last one Excel calls the file broken. */
+function nomorBaris(r: string | undefined, posisi: number): number | null {
+  if (r === undefined) return null;
+  const nomor = Number(r);
+  if (!Number.isInteger(nomor) || nomor < 1 || nomor > BARIS_MAKS) throw rusak(posisi);
+  return nomor - 1;
 }
 
 function bacaAtributSel(tag: PembacaTag, s: SelMentah): void {
