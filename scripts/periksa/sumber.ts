@@ -14,6 +14,7 @@ const BUKAN_SUMBER = new Set([
   "keluaran",
   ".git",
   "coverage",
+  "laporan",
 ]);
 const AKHIRAN = /\.(ts|js|json|md|html|xml|css)$/;
 

@@ -23,6 +23,46 @@ describe("namaPerspektif", () => {
   ])("%j is %s", (teks, nama) => {
     expect(namaPerspektif(teks, P)).toBe(nama);
   });
+  it.each([
+    ["S", "Stakeholder"],
+    ["SH", "Stakeholder"],
+    ["SP", "Stakeholder"],
+    ["C", "Customer"],
+    ["CP", "Customer"],
+    ["IP", "Internal Process"],
+    ["Internal", "Internal Process"],
+    ["LG", "Learning & Growth"],
+    ["L dan G", "Learning & Growth"],
+    ["L and G", "Learning & Growth"],
+    ["LGP", "Learning & Growth"],
+    ["Growth", "Learning & Growth"],
+  ])("knows the short form %j", (teks, nama) => {
+    expect(namaPerspektif(teks, P)).toBe(nama);
+  });
+  it.each([
+    ["Perspektif S", "Stakeholder"],
+    ["C Perspective (15%)", "Customer"],
+    ["IP, bobot 30%", "Internal Process"],
+    ["LG weight 30%", "Learning & Growth"],
+  ])("looks past the words around a short form: %j", (teks, nama) => {
+    expect(namaPerspektif(teks, P)).toBe(nama);
+  });
+  it.each([
+    ["A. S", "Stakeholder"],
+    ["B. C", "Customer"],
+    ["II. C", "Customer"],
+    ["III IP", "Internal Process"],
+    ["iv) LG", "Learning & Growth"],
+    ["V. LG", "Learning & Growth"],
+  ])("looks past the letter or numeral before it: %j", (teks, nama) => {
+    expect(namaPerspektif(teks, P)).toBe(nama);
+  });
+  it.each(["Dana S", "Aplikasi C", "S T", "Program Sosial"])(
+    "a short form must stand alone: %j stays as typed",
+    (teks) => {
+      expect(namaPerspektif(teks, P)).toBe(teks);
+    },
+  );
   it("blank is none", () => {
     for (const teks of [null, "", "  "]) expect(namaPerspektif(teks, P)).toBeNull();
   });
@@ -35,6 +75,11 @@ describe("namaPerspektif", () => {
     const kantor = { ...P, bobotPerspektif: { "Penerima Layanan": 40, Proses: 60 } };
     expect(namaPerspektif("Perspektif penerima layanan", kantor)).toBe("Penerima Layanan");
     expect(namaPerspektif("Proses (60%)", kantor)).toBe("Proses");
+  });
+  it("tells apart names that are numbers alone", () => {
+    const kantor = { ...P, bobotPerspektif: { "Perspektif 1": 40, "Perspektif 2": 60 } };
+    expect(namaPerspektif(" perspektif 2", kantor)).toBe("Perspektif 2");
+    expect(namaPerspektif("Perspektif 3", kantor)).toBe("Perspektif 3");
   });
 });
 
@@ -69,6 +114,7 @@ describe("bobotTertulis", () => {
   it.each([
     ["Customer (15%)", 15],
     ["Customer 12,5 %", 12.5],
+    ["Customer 12.25%", 12.25],
     ["Customer", null],
     ["Perspektif 2", null],
   ])("in %j is %s", (teks, bobot) => {

@@ -39,9 +39,12 @@ describe("mendekatiAmbang", () => {
     });
     expect(mendekatiAmbang(79.9951, P)?.data["ambang"]).toBe(80);
   });
-  it.each([100, 99.99, 100 - 1e-10, 79.99, 80, null, NaN])("says nothing about %s", (nilai) => {
-    expect(mendekatiAmbang(nilai, P)).toBeNull();
-  });
+  it.each([100, 99.99, 99.994, 100 - 1e-10, 79.99, 79.994, 80, null, NaN, Infinity])(
+    "says nothing about %s",
+    (nilai) => {
+      expect(mendekatiAmbang(nilai, P)).toBeNull();
+    },
+  );
 });
 
 describe("predikatDari", () => {
