@@ -20,6 +20,8 @@ export default {
     "test/workbook/corpus",
   ],
   concurrency: 2,
+  // What a run leaves behind in the memory goes with its process.
+  maxTestRunnerReuse: 200,
   // A mutant that never ends is found by counting what it runs through; this is for one that waits, on a busy machine.
   timeoutMS: 20_000,
   thresholds: { high: 95, low: 85, break: 85 },

@@ -68,7 +68,7 @@ all others; they are the last column.
 ${tabel([judul, judul.map((_, ke) => (ke === 0 ? ":--" : "--:")), ...baris, semua])}
 
 Only files whose report is of their source as it is here; the others have not been run since they changed.
-Not asked are the tests that read whole workbooks or tables of thousands of rows (\`TANPA\` in \`scripts/mutasi/bungkus.js\`):
+Not asked are the tests that read whole workbooks, sheets made up at random or tables of thousands of rows (\`TANPA\` in \`scripts/mutasi/bungkus.js\`):
 a rule that only they know counts as untested. A property tries at most 50 cases, always the same ones.
 `;
 }

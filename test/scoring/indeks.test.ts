@@ -287,3 +287,142 @@ describe("what always holds", () => {
     );
   });
 });
+
+describe("the working shown", () => {
+  const langkah = (...masukan: Parameters<typeof hitung>) => hitung(...masukan).langkah;
+  it.each([
+    ["maximize", 9, 10, "RUMUS_MAXIMIZE", 90],
+    ["maximize", -15, -10, "RUMUS_MAXIMIZE_NEGATIF", 50],
+    ["minimize", 9, 8, "RUMUS_MINIMIZE", 87.5],
+    ["minimize", -12, -10, "RUMUS_MINIMIZE_NEGATIF", 120],
+  ] as const)(
+    "of %s with %s against %s is %s and its numbers",
+    (polarisasi, realisasi, target, kode, hasil) => {
+      expect(langkah(polarisasi, realisasi, target)).toEqual([{ kode, data: { realisasi, target, hasil } }]);
+    },
+  );
+  it("of minimize with target 0 tells by which rule", () => {
+    expect(langkah("minimize", 0, 0)).toEqual([
+      { kode: "RUMUS_MINIMIZE_NOL_TERPENUHI", data: { realisasi: 0, hasil: 100 } },
+    ]);
+    expect(langkah("minimize", 5, 0, { terburuk: 20 })).toEqual([
+      { kode: "RUMUS_MINIMIZE_NOL", data: { realisasi: 5, terburuk: 20, hasil: 75 } },
+    ]);
+    expect(langkah("minimize", 5, 0)).toEqual([
+      { kode: "RUMUS_MINIMIZE_NOL_TANPA_TERBURUK", data: { realisasi: 5, hasil: 0 } },
+    ]);
+  });
+  it("of stabilize gives Ca, then the two points between which it lies", () => {
+    expect(langkah("stabilize", 10, 10)).toEqual([
+      { kode: "RUMUS_STABILIZE", data: { realisasi: 10, target: 10, hasil: 100 } },
+      { kode: "INTERPOLASI", data: { ca: 100, ca1: 90, indeks1: 100, ca2: 100, indeks2: 120, hasil: 120 } },
+    ]);
+    expect(langkah("stabilize", 10, 8)).toEqual([
+      { kode: "RUMUS_STABILIZE_LEBIH", data: { realisasi: 10, target: 8, hasil: 75 } },
+      {
+        kode: "INTERPOLASI",
+        data: { ca: 75, ca1: 0, indeks1: 0, ca2: 90, indeks2: 100, hasil: (75 / 90) * 100 },
+      },
+    ]);
+  });
+  it("of a Ca on a point takes the points below it", () => {
+    expect(langkah("stabilize", 9, 10)[1]?.data).toMatchObject({ ca1: 0, ca2: 90, hasil: 100 });
+  });
+  it("of a Ca outside all points names the one at that end", () => {
+    expect(langkah("stabilize", -5, 10)[1]).toEqual({
+      kode: "INTERPOLASI_LUAR",
+      data: { ca: -50, ujung: 0, hasil: 0 },
+    });
+    const pendek = {
+      ...P,
+      titikStabilize: [
+        [0, 0],
+        [90, 110],
+      ] as const,
+    };
+    const masukan = { target: angka(100), realisasi: angka(95), terburuk: null, konversi120: false };
+    expect(hitungIndeks({ polarisasi: "stabilize", ...masukan }, pendek)).toMatchObject({
+      indeks: 110,
+      langkah: [{}, { kode: "INTERPOLASI_LUAR", data: { ca: 95, ujung: 90, hasil: 110 } }],
+    });
+  });
+  it("of a range target says whether the realisasi lies in it, and else against which bound it counts", () => {
+    expect(langkah("maximize", 5, rentang(4, 6))).toEqual([
+      { kode: "RENTANG_DALAM", data: { bawah: 4, atas: 6, realisasi: 5, hasil: 100 } },
+    ]);
+    expect(langkah("maximize", 3, rentang(4, 6))).toEqual([
+      { kode: "RENTANG_LUAR", data: { bawah: 4, atas: 6, realisasi: 3, target: 4 } },
+      { kode: "RUMUS_MAXIMIZE", data: { realisasi: 3, target: 4, hasil: 75 } },
+    ]);
+  });
+  it("ends with what konversi, cap and floor changed", () => {
+    expect(langkah("maximize", 10, 10, { konversi120: true })[1]).toEqual({
+      kode: "KONVERSI_120",
+      data: { mentah: 100, hasil: 120 },
+    });
+    expect(langkah("maximize", -3, 10)[1]).toEqual({
+      kode: "BATAS_BAWAH",
+      data: { mentah: -30, batas: 0 },
+    });
+  });
+  it("of an ordinary result has no remark", () => {
+    expect(hitung("maximize", 9, 10).catatan).toEqual([]);
+    expect(hitung("minimize", 9, 8).catatan).toEqual([]);
+    expect(hitung("minimize", 5, 0, { terburuk: 20 }).catatan).toEqual([]);
+    expect(hitung("stabilize", 9, 10).catatan).toEqual([]);
+    expect(hitung("maximize", 5, rentang(4, 6)).catatan).toEqual([]);
+    expect(hitung("maximize", null, 5).catatan).toEqual([]);
+  });
+  it.each<[string, Isi, Isi]>([
+    ["no realisasi", NaN, 10],
+    ["an endless realisasi", Infinity, 10],
+    ["no target", 5, NaN],
+    ["a range from nowhere", 5, rentang(NaN, 10)],
+    ["a range without end", 5, rentang(4, Infinity)],
+    ["a range the wrong way round", 5, rentang(6, 4)],
+  ])("shows no formula for %s", (_, r, t) => {
+    expect(hitung("maximize", r, t)).toEqual({
+      indeks: null,
+      alasan: { kode: "TIDAK_TERHITUNG" },
+      langkah: [{ kode: "TANPA_INDEKS", data: { alasan: "TIDAK_TERHITUNG" } }],
+      catatan: [],
+    });
+  });
+  it("takes a range of one number for a range", () => {
+    expect(hitung("maximize", 5, rentang(5, 5)).indeks).toBe(100);
+  });
+  it("of a capaian goes on to the thresholds and the profile", () => {
+    const masukan = {
+      polarisasi: "maximize",
+      terburuk: null,
+      konversi120: false,
+      target: angka(10),
+    } as const;
+    expect(hitungCapaian({ ...masukan, realisasi: angka(9) }, P).langkah.slice(1)).toEqual([
+      {
+        kode: "AMBANG",
+        data: { indeks: 90, hijau: 100, kuning: 80, status: "kuning", profil: "KMK 467/2014" },
+      },
+      { kode: "PROFIL", data: { profil: "KMK 467/2014", berlakuMulai: "2014-01-01" } },
+    ]);
+    expect(hitungCapaian({ ...masukan, realisasi: KOSONG }, P).langkah.map((l) => l.kode)).toEqual([
+      "TANPA_INDEKS",
+      "PROFIL",
+    ]);
+  });
+});
+
+describe("remarks of the formulas", () => {
+  it("name the target below 0 that turned minimize round", () => {
+    expect(hitung("minimize", -12, -10).catatan).toEqual([
+      { kode: "MINIMIZE_TARGET_NEGATIF", data: { target: -10 } },
+    ]);
+  });
+  it("name the bounds that a stabilize realisasi left and still scored above 100", () => {
+    const { indeks: nilaiIndeks, catatan } = hitung("stabilize", 39, rentang(40, 60));
+    expect(catatan).toContainEqual({
+      kode: "STABILIZE_DI_LUAR_RENTANG",
+      data: { indeks: nilaiIndeks, bawah: 40, atas: 60 },
+    });
+  });
+});

@@ -33,6 +33,8 @@ describe("cariProfil", () => {
     ["  kmk-467 / 2014 ", "KMK 467/2014"],
     ["KMK 467/KMK.01/2014", "KMK 467/2014"],
     ["300/2022", "KMK 300/2022"],
+    ["KMK 4672014", null],
+    ["467/01/2014", null],
     ["KMK 1/2000", null],
     ["KMK", null],
     ["", null],
@@ -46,7 +48,39 @@ describe("cariProfil", () => {
   });
 });
 
+it("a name without letters or digits finds no profile, not even one called KMK", () => {
+  const { profil } = profilKantor(KMK_467_2014, { id: "KMK" });
+  expect(cariProfil(" - ", [profil])).toBeNull();
+});
+
 describe("the ministry's profiles", () => {
+  it("are in force from these days on", () => {
+    expect(PROFIL.map((p) => p.berlakuMulai)).toEqual(["2014-01-01", "2022-07-28", "2026-01-01"]);
+  });
+  it("say of every number and formula whether a regulation's text confirmed it", () => {
+    const rumus = [
+      "rumus.maximizeNegatif",
+      "rumus.minimizeNegatif",
+      "rumus.minimizeNol",
+      "rumus.stabilize",
+      "rumus.konversi120",
+      "rumus.rentang",
+      "rumus.tertimbang",
+    ];
+    const warisan = ["ambang", "batas", "titikStabilize", "bobotVc", "bobotPerspektif", ...rumus];
+    expect(KMK_467_2014.belumDikonfirmasi).toEqual([
+      "berlakuMulai",
+      "ambang",
+      "batas.bawah",
+      "titikStabilize",
+      "bobotVc.E/L",
+      "bobotVc.P/L",
+      "bobotPerspektif",
+      ...rumus,
+    ]);
+    expect(KMK_300_2022.belumDikonfirmasi).toEqual(warisan);
+    expect(KMK_127_2026.belumDikonfirmasi).toEqual(["berlakuMulai", "predikat", ...warisan]);
+  });
   it("are dated, ascending, with perspectives that total 100", () => {
     const mulai = PROFIL.map((p) => p.berlakuMulai);
     expect([...mulai].sort()).toEqual(mulai);
@@ -91,9 +125,43 @@ describe("profilKantor", () => {
       [100, "Baik"],
     ]);
   });
+  it.each<UbahanProfil>([
+    { batas: { bawah: 10 } },
+    { batas: { atas: 110, bawah: -10 } },
+    {
+      titikStabilize: [
+        [0, 0],
+        [100, 120],
+      ],
+    },
+    {
+      titikStabilize: [
+        [0, 0],
+        [90, 100],
+        [100, 100],
+      ],
+    },
+    {
+      predikat: [
+        [90, "Baik"],
+        [50, "Kurang"],
+      ],
+    },
+  ])("takes %j", (ubahan) => {
+    const { profil, ditolak } = profilKantor(KMK_467_2014, ubahan);
+    expect(ditolak).toEqual([]);
+    expect(profil).toMatchObject(ubahan);
+  });
+  it("keeps the bound that the office left alone", () => {
+    expect(profilKantor(KMK_467_2014, { batas: { bawah: 10 } }).profil.batas).toEqual({
+      atas: 120,
+      bawah: 10,
+    });
+  });
   const rusak = (isi: unknown) => isi as UbahanProfil;
   it.each<[keyof UbahanProfil, UbahanProfil]>([
     ["ambang", { ambang: { hijau: 70 } }],
+    ["ambang", { ambang: { hijau: 80 } }],
     ["ambang", { ambang: { kuning: NaN } }],
     ["ambang", rusak({ ambang: { hijau: "100" } })],
     ["batas", { batas: { bawah: 120 } }],
@@ -117,6 +185,35 @@ describe("profilKantor", () => {
         ],
       },
     ],
+    [
+      "titikStabilize",
+      {
+        titikStabilize: [
+          [0, 0],
+          [90, 100],
+          [90, 120],
+        ],
+      },
+    ],
+    [
+      "titikStabilize",
+      {
+        titikStabilize: [
+          [0, NaN],
+          [90, 100],
+        ],
+      },
+    ],
+    ["titikStabilize", rusak({ titikStabilize: [[0, 0], 5] })],
+    [
+      "titikStabilize",
+      rusak({
+        titikStabilize: [
+          [0, 0, 0],
+          [90, 100, 0],
+        ],
+      }),
+    ],
     ["titikStabilize", rusak({ titikStabilize: [1, 2] })],
     ["titikStabilize", rusak({ titikStabilize: 5 })],
     ["bobotVc", { bobotVc: { "P/L": 0 } }],
@@ -128,6 +225,15 @@ describe("profilKantor", () => {
         predikat: [
           [80, "Kurang"],
           [90, "Cukup"],
+        ],
+      },
+    ],
+    [
+      "predikat",
+      {
+        predikat: [
+          [80, "Kurang"],
+          [80, "Cukup"],
         ],
       },
     ],

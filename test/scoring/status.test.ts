@@ -58,6 +58,8 @@ describe("predikatDari", () => {
     [79.9, "Buruk"],
     [-1, "Buruk"],
     [null, null],
+    [NaN, null],
+    [Infinity, null],
   ])("NKO %s is %s under KMK 127/2026", (nko, predikat) => {
     expect(predikatDari(nko, KMK_127_2026)).toBe(predikat);
   });
