@@ -26,7 +26,7 @@ describe("bacaVc", () => {
   ])("%j is %s", (teks, vc) => {
     expect(bacaVc(teks)).toBe(vc);
   });
-  it.each(["", "-", "P", "P/L/M", "L/P", "X/L", "P/X", "proto/low", "__proto__", "19"])(
+  it.each(["", "-", "P", "PLM", "Proxy", "P/L/M", "L/P", "X/L", "P/X", "proto/low", "__proto__", "19"])(
     "%j is no pair",
     (teks) => {
       expect(bacaVc(teks)).toBeNull();
@@ -48,11 +48,15 @@ describe("bobotVc", () => {
   it("takes a number as the weight itself", () => {
     expect(bobotVc("19", P)).toBe(19);
     expect(bobotVc(" 19,5 % ", P)).toBe(19.5);
+    expect(bobotVc("12.25", P)).toBe(12.25);
     expect(bobotVc("0", P)).toBeNull();
   });
-  it.each(["E/H", "A/L", "A/H", "toString", "tinggi", ""])("%j has no weight", (vc) => {
-    expect(bobotVc(vc, P)).toBeNull();
-  });
+  it.each(["E/H", "A/L", "A/H", "toString", "tinggi", "", "bobot 19", "19 poin"])(
+    "%j has no weight",
+    (vc) => {
+      expect(bobotVc(vc, P)).toBeNull();
+    },
+  );
 });
 
 describe("bobotKelompok", () => {

@@ -97,6 +97,23 @@ describe("a part with target and without realisasi", () => {
   });
 });
 
+describe("a number for a part without target", () => {
+  const Q2 = 10;
+  it("is not noted when it lies outside the period or is no number", () => {
+    expect(kode({ Q2 }, { Q1: "libur", Q2: 9, Q3: 7 }, "S1")).toEqual([]);
+  });
+  it("is not noted when the typed value is what the other parts give, or they give none", () => {
+    expect(kode({ Q2 }, { Q1: 3, Q2: 9, S1: 9 }, "S1")).toEqual([]);
+    expect(kode({ Q2 }, { Q1: 3, Q2: null, S1: 9 }, "S1")).toEqual([]);
+  });
+  it("is noted when the typed value is another one", () => {
+    expect(kode({ Q2 }, { Q1: 3, Q2: 9, S1: 12 }, "S1")).toEqual(["REALISASI_TANPA_TARGET"]);
+  });
+  it("is not noted when no part has a target", () => {
+    expect(kode({ S1: 20 }, { Q1: 3 }, "S1")).toEqual([]);
+  });
+});
+
 describe("a value typed for exactly the period", () => {
   it("wins over its parts", () => {
     const hasil = gabung({ ...EMPAT, sdQ3: 30 }, { Q1: 9, Q2: 11, Q3: 10, sdQ3: 30 }, "sdQ3");
@@ -134,6 +151,20 @@ describe("a value typed for exactly the period", () => {
     expect(gabung(EMPAT, { S1: 0 }, "S1").realisasi).toEqual(angka(0));
     expect(gabung(EMPAT, { Q1: 0, Q2: 0, S1: 0 }, "S1").realisasi).toEqual(angka(0));
   });
+  it("that is not 0 stands over wholly blank parts, which nobody reports, without a remark", () => {
+    const hasil = gabung(EMPAT, { Q1: null, Q2: null, S1: 21 }, "S1");
+    expect(hasil).toMatchObject({ realisasi: angka(21), catatan: [] });
+    expect(gabung(EMPAT, { Q1: null, Q2: null, S1: "survei" }, "S1").realisasi).toEqual(kata("survei"));
+  });
+  it("0 stands over parts of which one is reported, for tlk over the last one", () => {
+    expect(gabung(EMPAT, { Q1: 9, Q2: null, S1: 0 }, "S1").realisasi).toEqual(angka(0));
+    expect(gabung(EMPAT, { Q1: null, Q2: 0, S1: 0 }, "S1", "tlk").realisasi).toEqual(angka(0));
+  });
+  it("is compared where blank columns account for every other month, and not where one is missing", () => {
+    expect(kode({ Q1: 4, Q2: null, S1: 9 }, {}, "S1")).toEqual(["KONSOLIDASI_BEDA"]);
+    expect(kode({ Q1: 4, B4: null, B5: null, S1: 9 }, {}, "S1")).toEqual([]);
+    expect(kode({ Q1: 4, B4: null, B5: null, B6: null, S1: 9 }, {}, "S1")).toEqual(["KONSOLIDASI_BEDA"]);
+  });
   it("is not compared where only cumulative columns exist", () => {
     expect(kode({ Q1: 4, S1: 9, sdQ3: 13 }, { Q1: 4, S1: 9, sdQ3: 13 }, "sdQ3")).toEqual([]);
     expect(kode({ Q1: 4, Q2: 5, Q3: null, sdQ3: 13 }, {}, "sdQ3")).toEqual(["KONSOLIDASI_BEDA"]);
@@ -166,6 +197,24 @@ describe("other columns than quarters", () => {
 describe("ranges and words as targets", () => {
   it("ranges are consolidated bound by bound, numbers among them as both bounds", () => {
     expect(gabung({ Q1: rentang(80, 90), Q2: 90 }, {}, "S1", "average").target).toEqual(rentang(85, 90));
+  });
+  it("the working shows both bounds of every range", () => {
+    const { langkah } = gabung({ Q1: rentang(1, 2), Q2: rentang(3, 4) }, {}, "S1");
+    expect(langkah[0]).toEqual({
+      kode: "KONSOLIDASI_TARGET",
+      data: {
+        jenis: "sum",
+        n: 2,
+        periode1: "01-03",
+        nilai1: 1,
+        nilai1Atas: 2,
+        periode2: "04-06",
+        nilai2: 3,
+        nilai2Atas: 4,
+        hasil: 4,
+        hasilAtas: 6,
+      },
+    });
   });
   it("words make the target words", () => {
     expect(gabung({ Q1: 5, Q2: "menyesuaikan" }, {}, "S1").target).toEqual(kata("menyesuaikan"));

@@ -83,14 +83,37 @@ describe("NKO", () => {
   });
 });
 
+describe("a weight in the perspective's name", () => {
+  const catatan = (nama: string) => hitung(satuan(nama, 100)).perspektif[0]?.catatan;
+  it("is not noted when it is the one used, or none stands there", () => {
+    expect(catatan("Customer (15%)")).toEqual([]);
+    expect(catatan("Customer")).toEqual([]);
+  });
+  it("is noted when it is only a little off", () => {
+    expect(kode(catatan("Customer (15,5%)") ?? [])).toEqual(["BOBOT_PERSPEKTIF_BEDA"]);
+  });
+});
+
 describe("a workbook without weights, SS or perspectives", () => {
   it("is one group of equal weights, and says so", () => {
     const hasil = hitung([ikuBerindeks(100), ikuBerindeks(90), ikuBerindeks(null)]);
     expect(hasil.nko.nilai).toBeCloseTo(95, 10);
     expect(kode(hasil.nko.catatan)).toEqual(["TANPA_PERSPEKTIF", "TANPA_SASARAN", "BOBOT_DIANGGAP_SAMA"]);
+    expect(hasil.nko.catatan.slice(1).map((c) => c.data)).toEqual([{ n: 3 }, { n: 3 }]);
     expect(hasil.perspektif).toHaveLength(1);
     expect(hasil.perspektif[0]).toMatchObject({ nama: null, bobot: null, catatan: [] });
     expect(hasil.perspektif[0]?.sasaran[0]).toMatchObject({ nama: null, catatan: [] });
+  });
+  it("takes a blank V/C of spaces for none", () => {
+    const hasil = hitung([ikuBerindeks(100, { vc: "  " }), ikuBerindeks(90)]);
+    expect(kode(hasil.nko.catatan)).toContain("BOBOT_DIANGGAP_SAMA");
+  });
+  it("says nothing of equal weights for one IKU alone", () => {
+    expect(kode(hitung([ikuBerindeks(100)]).nko.catatan)).toEqual(["TANPA_PERSPEKTIF", "TANPA_SASARAN"]);
+  });
+  it("names a sasaran as its first IKU has it, its spaces put in order", () => {
+    const hasil = hitung([ikuBerindeks(100, { sasaran: " SS   1 " }), ikuBerindeks(90, { sasaran: "ss 1" })]);
+    expect(hasil.perspektif[0]?.sasaran.map((s) => s.nama)).toEqual(["SS 1"]);
   });
   it("says an incomplete column of weights at the SS it concerns", () => {
     const hasil = hitung([
