@@ -90,6 +90,19 @@ describe("average", () => {
     const min = { ...data, polarisasi: "minimize" } as const;
     expect(kebutuhanIku(min, periode("S1"), P, { bawah: 0, atas: 100 }).keadaan).toBe("aman");
   });
+  it.each([
+    ["maximize", 150, 110, "aman"],
+    ["maximize", 150, 109, "perlu"],
+    ["maximize", 90, 90, "perlu"],
+    ["maximize", 90, 89, "tidak-tercapai"],
+    ["minimize", 90, 90, "aman"],
+    ["minimize", 90, 91, "perlu"],
+    ["minimize", 150, 110, "perlu"],
+    ["minimize", 150, 111, "tidak-tercapai"],
+  ] as const)("%s against 95 after %d and %d, each period 60 to 100: %s", (polarisasi, Q1, Q2, keadaan) => {
+    const data = iku({ polarisasi, target: deret(Q(95, 95, 95, 95)), realisasi: deret({ Q1, Q2 }), ...rata });
+    expect(kebutuhanIku(data, periode("S1"), P, { bawah: 60, atas: 100 }).keadaan).toBe(keadaan);
+  });
 });
 
 describe("tlk", () => {
@@ -177,6 +190,27 @@ describe("rentangHijau", () => {
     expect(untuk("minimize", angka(0))).toEqual({ bawah: null, atas: 0 });
     const longgar = { ...P, ambang: { hijau: 60, kuning: 40 } };
     expect(untuk("minimize", angka(0), { terburuk: 10 }, longgar)).toEqual({ bawah: null, atas: 4 });
+  });
+  it("of stabilize knows no konversi and lies between the profile's points", () => {
+    const tinggi = { ...P, ambang: { hijau: 110, kuning: 80 } };
+    expect(untuk("stabilize", angka(100), { konversi120: true }, tinggi)).toEqual({ bawah: 95, atas: 105 });
+  });
+  it("reaches as far as the highest index there is", () => {
+    const puncak = { ...P, ambang: { hijau: 120, kuning: 80 } };
+    expect(untuk("stabilize", angka(100), {}, puncak)).toEqual({ bawah: 100, atas: 100 });
+  });
+  it("of stabilize has no formula for a range that begins or ends at 0, nor where every Ca is hijau", () => {
+    const nol = { kode: "TARGET_NOL_STABILIZE" };
+    expect(untuk("stabilize", rentang(0, 10))).toEqual(nol);
+    expect(untuk("stabilize", rentang(-10, 0))).toEqual(nol);
+    const semua = {
+      ...P,
+      titikStabilize: [
+        [0, 100],
+        [100, 120],
+      ] as const,
+    };
+    expect(untuk("stabilize", angka(10), {}, semua)).toEqual({ kode: "TIDAK_TERHITUNG" });
   });
   it("gives the reason where there is no formula", () => {
     expect(untuk("maximize", nilai(null))).toEqual({ kode: "BELUM_ADA_TARGET" });
