@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alamat, alamatSel, bacaAlamat, hurufKolom } from "../../src/workbook/alamat.ts";
+import { alamat, alamatLembar, alamatSel, bacaAlamat, hurufKolom } from "../../src/workbook/alamat.ts";
 
 describe("alamat", () => {
   it("letters of columns", () => {
@@ -15,6 +15,19 @@ describe("alamat", () => {
     ["2019", "'2019'!A1"],
     ["R1C1", "'R1C1'!A1"],
     ["Triwulan_III", "Triwulan_III!A1"],
+    ["_IKU.2", "_IKU.2!A1"],
+    ["R", "'R'!A1"],
+    ["c2", "'c2'!A1"],
+    ["RC", "'RC'!A1"],
+    ["R12", "'R12'!A1"],
+    ["R1C12", "'R1C12'!A1"],
+    ["TRUE", "'TRUE'!A1"],
+    ["false", "'false'!A1"],
+    ["XFD10", "'XFD10'!A1"],
+    ["IKUQ3", "IKUQ3!A1"],
+    ["Rapor", "Rapor!A1"],
+    ["Q3a", "Q3a!A1"],
+    ["aQ3.1", "aQ3.1!A1"],
   ])("sheet %s is quoted as Excel does", (lembar, hasil) => {
     expect(alamatSel(lembar, 0, 0)).toBe(hasil);
   });
@@ -24,6 +37,29 @@ describe("alamat", () => {
       expect(bacaAlamat(a)).toBeNull();
     },
   );
+  it("one cell is written once, a rectangle by two corners", () => {
+    expect(alamat("IKU", { baris: 6, kolom: 3, barisAkhir: 6, kolomAkhir: 3 })).toBe("IKU!D7");
+    expect(alamat("IKU", { baris: 6, kolom: 3, barisAkhir: 6, kolomAkhir: 4 })).toBe("IKU!D7:E7");
+  });
+  it("many cells of a sheet have the addresses that each has alone", () => {
+    const sel = alamatLembar("TW III");
+    for (const [b, k] of [
+      [0, 0],
+      [0, 27],
+      [6, 0],
+      [6, 27],
+      [0, 0],
+    ] as const) {
+      expect(sel(b, k)).toBe(alamatSel("TW III", b, k));
+    }
+  });
+  it("the last cell of a sheet is one, small letters are letters, and quotes are taken off", () => {
+    const akhir = { baris: 1_048_575, kolom: 16_383, barisAkhir: 1_048_575, kolomAkhir: 16_383 };
+    expect(bacaAlamat("XFD1048576")?.area).toEqual(akhir);
+    expect(bacaAlamat("xfd1048576")?.area).toEqual(akhir);
+    expect(bacaAlamat("'Jum''at'!A1")?.lembar).toBe("Jum'at");
+    expect(bacaAlamat("'!A1")?.lembar).toBe("'");
+  });
   it("dollar signs and turned corners are read", () => {
     expect(bacaAlamat("$B$2:A1")).toEqual({
       lembar: null,
