@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
+import { bytePokok } from "../../bench/bytePokok.ts";
 import { bukuIku, LEMBAR, POLA_SELANG, type Pola } from "../../bench/buku.ts";
 import { rangePerSel, selDemiSel } from "../../bench/pesaing.ts";
 import { buatRapor, pulihkanWarna, tinjau, warnai } from "../../src/actions/index.ts";
@@ -57,6 +58,22 @@ describe.each([16, 100, 1000])("an office of %d IKU", (n) => {
     },
   );
 });
+
+it.each([
+  [16, 216_000, 1400, 4.2],
+  [100, 590_000, 3000, 2.6],
+  [1000, 1_270_000, 4000, 1.7],
+])(
+  "a rapor of %d IKU is written in at most %d bytes and %d commands, %d times what it has to say",
+  async (n, byteMaks, aksiMaks, kali) => {
+    const excel = pasang(bukuIku(n), { catatIsi: true });
+    const tulis = (await permintaan(excel, () => buatRapor(PILIHAN))).at(-1);
+    if (tulis?.permintaan === undefined) throw new Error("nothing was written");
+    expect(tulis.byteMinta).toBeLessThanOrEqual(byteMaks);
+    expect(tulis.aksi).toBeLessThanOrEqual(aksiMaks);
+    expect(tulis.byteMinta / bytePokok(tulis.permintaan)).toBeLessThanOrEqual(kali);
+  },
+);
 
 it("round trips beyond the first grow with the bytes and nothing else: a third of the limit each", async () => {
   const excel = pasang(bukuIku(2400));
