@@ -4,6 +4,7 @@ import {
   alamatBanyak,
   alamatPersegi,
   jadikanPersegi,
+  satukanPersegi,
   titikDalam,
   type Titik,
 } from "../../src/excel/kelompok.ts";
@@ -22,6 +23,20 @@ describe("jadikanPersegi", () => {
       fc.property(fc.array(titik, { maxLength: 200 }), (sel) => {
         const tertutup = jadikanPersegi(sel).flatMap((p) => [...titikDalam(p)].map(kunci));
         expect(tertutup.sort()).toEqual([...new Set(sel.map(kunci))].sort());
+      }),
+    );
+  });
+});
+
+describe("satukanPersegi", () => {
+  it("covers together what the given rectangles cover together, each cell once, with no more of them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(titik, { maxLength: 40 }), { maxLength: 5 }), (kelompok) => {
+        const bagian = kelompok.flatMap((sel) => jadikanPersegi(sel));
+        const satu = satukanPersegi(bagian);
+        const sel = satu.flatMap((p) => [...titikDalam(p)].map(kunci));
+        expect(sel.sort()).toEqual([...new Set(kelompok.flat().map(kunci))].sort());
+        expect(satu).toEqual(jadikanPersegi(kelompok.flat()));
       }),
     );
   });
