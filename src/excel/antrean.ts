@@ -1,4 +1,4 @@
-import { BATAS_BYTE, BYTE_BLOK, SEL_BLOK } from "./batas.ts";
+import { BATAS } from "./batas.ts";
 import { Dibatalkan } from "./galat.ts";
 
 /** What commands add to the request that carries them and to its answer, in bytes. */
@@ -55,7 +55,7 @@ export function* blokBaris<T>(nilai: readonly (readonly T[])[]): Generator<BlokB
   let sel = 0;
   for (const [i, baris] of nilai.entries()) {
     const byteIni = byteJson(baris) + 1;
-    if (i > awal && (byte + byteIni > BYTE_BLOK || sel + baris.length > SEL_BLOK)) {
+    if (i > awal && (byte + byteIni > BATAS.blok || sel + baris.length > BATAS.sel)) {
       yield satuBlok(nilai, awal, i, byte, sel);
       [awal, byte, sel] = [i, 0, 0];
     }
@@ -99,7 +99,7 @@ export async function antrekan<T>(
     if (langkah.done === true) return langkah.value;
     const { value: baru } = langkah;
     if (baru !== undefined) {
-      if (minta > 0 && (minta + baru.minta > BATAS_BYTE || jawab + baru.jawab > BATAS_BYTE)) {
+      if (minta > 0 && (minta + baru.minta > BATAS.minta || jawab + baru.jawab > BATAS.minta)) {
         await kirim();
         [minta, jawab, terkirim] = [0, 0, true];
       }

@@ -2,7 +2,7 @@ import type { Grid, Persegi } from "../workbook/grid.ts";
 import { beban, type Antrean, type Beban } from "./antrean.ts";
 import type { LembarTerbaca } from "./baca.ts";
 import { ambilArea, antreArea, antrePersegi, sambung, type AntreanArea } from "./bacaArea.ts";
-import { SEL_BLOK } from "./batas.ts";
+import { BATAS } from "./batas.ts";
 
 /** Rows that somebody may have added below a sheet since it was read, and columns beside it. */
 const BARIS_TAMBAHAN = 200;
@@ -32,7 +32,7 @@ export function* kosongkan(
   }
   const barisAkhir = batas.barisAkhir + BARIS_TAMBAHAN;
   const luas = (barisAkhir + 1) * (batas.kolomAkhir + 1);
-  if (luas <= 2 * SEL_BLOK) {
+  if (luas <= 2 * BATAS.sel) {
     yield tanya(beban(20 + grafik.length, grafik), luas);
     const area = antreArea(lembar, CARA, barisAkhir + 1);
     bersihkanSemua(lembar, grafik);
@@ -55,7 +55,7 @@ function tanya({ minta, jawab }: Beban, sel: number): Beban {
 }
 
 function* blokDariBawah(barisAkhir: number, kolomAkhir: number): Generator<Persegi, void, undefined> {
-  const tinggi = Math.max(1, Math.floor(SEL_BLOK / (kolomAkhir + 1)));
+  const tinggi = Math.max(1, Math.floor(BATAS.sel / (kolomAkhir + 1)));
   for (let akhir = barisAkhir; akhir >= 0; akhir -= tinggi) {
     yield { baris: Math.max(0, akhir - tinggi + 1), kolom: 0, barisAkhir: akhir, kolomAkhir };
   }

@@ -4,7 +4,7 @@ import type { RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
 import type { RencanaLembar } from "../rapor/rencana.ts";
 import { beban, type Antrean } from "./antrean.ts";
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
-import { BATAS_JURNAL } from "./batas.ts";
+import { BATAS } from "./batas.ts";
 import { KetikanTerlaluBanyak } from "./galat.ts";
 import { KUNCI_JURNAL, type Jurnal, type LembarJurnal } from "./jurnal.ts";
 import { kosongkan } from "./kosongkan.ts";
@@ -98,7 +98,7 @@ export function* mulaiJurnal(
 ): Antrean<void> {
   const jurnal: Jurnal = { versi: 1, lembar: tulisan.map(lembarJurnal), isian };
   const berat = beban(2, jurnal);
-  if (berat.minta > BATAS_JURNAL) throw new KetikanTerlaluBanyak();
+  if (berat.minta > BATAS.jurnal) throw new KetikanTerlaluBanyak();
   yield berat;
   context.workbook.settings.add(KUNCI_JURNAL, jurnal);
 }

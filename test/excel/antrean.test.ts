@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { antrekan, blokBaris, byteJson, type Antrean } from "../../src/excel/antrean.ts";
-import { BATAS_BYTE, BYTE_BLOK, SEL_BLOK } from "../../src/excel/batas.ts";
+import { BATAS } from "../../src/excel/batas.ts";
 import { Dibatalkan } from "../../src/excel/galat.ts";
 
 const TENANG = (): Promise<void> => Promise.resolve();
@@ -27,16 +27,16 @@ async function bagian(byte: readonly number[]): Promise<number[][]> {
 
 describe("antrekan", () => {
   it("sends what fills a request, never more, loses nothing and keeps the order", async () => {
-    const byte = fc.array(fc.integer({ min: 1, max: BATAS_BYTE }), { maxLength: 30 });
+    const byte = fc.array(fc.integer({ min: 1, max: BATAS.minta }), { maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(byte, async (semua) => {
         const terkirim = await bagian(semua);
         expect(terkirim.flat()).toEqual(semua);
         const jumlah = terkirim.map((satu) => satu.reduce((a, b) => a + b, 0));
-        for (const n of jumlah) expect(n).toBeLessThanOrEqual(BATAS_BYTE);
+        for (const n of jumlah) expect(n).toBeLessThanOrEqual(BATAS.minta);
         // Two neighbours never fitted in one.
         jumlah.slice(1).forEach((n, i) => {
-          expect(n + (jumlah[i] ?? 0)).toBeGreaterThan(BATAS_BYTE);
+          expect(n + (jumlah[i] ?? 0)).toBeGreaterThan(BATAS.minta);
         });
       }),
     );
@@ -59,7 +59,7 @@ describe("antrekan", () => {
       return kirim;
     };
     await expect(coba(1)).rejects.toBeInstanceOf(Dibatalkan);
-    expect(await coba(BATAS_BYTE)).toBe(1);
+    expect(await coba(BATAS.minta)).toBe(1);
   });
 });
 
@@ -69,8 +69,8 @@ describe("blokBaris", () => {
     const blok = [...blokBaris(baris)];
     expect(blok.flatMap((b) => b.baris)).toEqual(baris);
     for (const b of blok) {
-      expect(byteJson(b.baris)).toBeLessThanOrEqual(BYTE_BLOK + 2);
-      expect(b.baris.length * 4).toBeLessThanOrEqual(SEL_BLOK);
+      expect(byteJson(b.baris)).toBeLessThanOrEqual(BATAS.blok + 2);
+      expect(b.baris.length * 4).toBeLessThanOrEqual(BATAS.sel);
       expect(b.beban.minta).toBeGreaterThan(byteJson(b.baris));
     }
   });
