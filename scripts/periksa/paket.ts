@@ -15,6 +15,9 @@ const TANPA_NAMA: Readonly<Record<string, string>> = {
   "webpack-dev-server": "the command webpack serve",
 };
 
+/** The mutation tester declares what it uses in a package.json of its own. */
+const PAKET_SENDIRI = "scripts/mutasi/";
+
 /** One line for every package that nobody uses, that is used but not declared, or whose version is not exact. */
 export function masalahPaket(sumber: Sumber, { scripts, dependencies, devDependencies }: IsiPaket): string[] {
   const kode = [...sumber].filter(([jalur]) => /\.([jt]s|html)$|tsconfig.*\.json$/.test(jalur));
@@ -27,7 +30,7 @@ export function masalahPaket(sumber: Sumber, { scripts, dependencies, devDepende
     new RegExp(`["'/]${tanpaTipe(nama)}["'/]`).test(semua) ||
     new RegExp(`(^|[ &])${nama === "typescript" ? "tsc" : nama}( |$)`, "m").test(perintah);
   const takTertulis = kode
-    .filter(([jalur]) => /\.[jt]s$/.test(jalur))
+    .filter(([jalur]) => /\.[jt]s$/.test(jalur) && !jalur.startsWith(PAKET_SENDIRI))
     .flatMap(([jalur, isi]) => paketDiimpor(isi).map((nama) => [jalur, nama] as const))
     .filter(([, nama]) => !(nama in tertulis) && !builtinModules.includes(nama));
   return [

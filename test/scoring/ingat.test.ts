@@ -17,12 +17,19 @@ describe("ingat", () => {
     expect([panjang("satu"), panjang("tiga belas"), panjang("satu")]).toEqual([4, 10, 4]);
     expect(dihitung).toEqual(["satu", "tiga belas"]);
   });
-  it("does not keep a sentence of more than 200 letters", () => {
+  it("of sentences of more than 200 letters keeps only the last", () => {
     const { dihitung, panjang } = tercatat();
-    for (const n of [200, 201]) {
-      expect([panjang("a".repeat(n)), panjang("a".repeat(n))]).toEqual([n, n]);
-    }
-    expect(dihitung.map((teks) => teks.length)).toEqual([200, 201, 201]);
+    for (const n of [200, 201, 201, 202, 201, 200]) expect(panjang("a".repeat(n))).toBe(n);
+    expect(dihitung.map((teks) => teks.length)).toEqual([200, 201, 202, 201]);
+  });
+  it("can be told to keep shorter texts alone", () => {
+    let kali = 0;
+    const panjang = ingat((teks) => {
+      kali += 1;
+      return teks.length;
+    }, 3);
+    for (const teks of ["tiga", "iku", "tiga", "iku"]) panjang(teks);
+    expect(kali).toBe(3);
   });
   it("empties its memory after 4000 texts, and not before", () => {
     const { dihitung, panjang } = tercatat();
