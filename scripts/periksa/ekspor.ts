@@ -7,6 +7,7 @@ const PINTU: readonly RegExp[] = [
   /^src\/scoring\/index\.ts$/,
   /\.config\.[jt]s$/,
   /^test\/e2e\/siapkan\.ts$/,
+  /^scripts\/mutasi\/pelari\.js$/,
 ];
 
 const SEMUA = "*";
