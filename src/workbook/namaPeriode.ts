@@ -220,6 +220,9 @@ function pisahKata(teks: string): readonly string[] {
   });
 }
 
+/** Room for "Tahun Anggaran " in front of a year, and a space too many. */
+const AWAL_TAHUN = 20;
+
 /**
  * The year a title or header speaks of: the one after "tahun" if any, else the last one. Numbers of regulations
  * ("KMK 467/KMK.01/2014") and bare numbers outside 2000 to 2099 are no years.
@@ -229,7 +232,7 @@ function pisahKata(teks: string): readonly string[] {
 export function cariTahun(teks: string): number | null {
   let terakhir: number | null = null;
   for (const cocok of teks.slice(0, PANJANG_MAKS).matchAll(/(?<![\d/.,])20\d\d(?![\d/]|[.,]\d)/g)) {
-    const sebelum = teks.slice(Math.max(0, cocok.index - 10), cocok.index);
+    const sebelum = teks.slice(Math.max(0, cocok.index - AWAL_TAHUN), cocok.index);
     if (/(?:tahun|year|ta)\s+(?:anggaran\s+)?$/i.test(sebelum)) return Number(cocok[0]);
     terakhir = Number(cocok[0]);
   }

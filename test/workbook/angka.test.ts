@@ -145,6 +145,12 @@ describe("bacaAngka: what is assumed is marked", () => {
   it("the unit beside a number is kept", () => {
     expect(teks("3 hari kerja").satuan).toBe("hari kerja");
   });
+  it("PEB is the export declaration, unless it may be a day of Pebruari", () => {
+    expect(teks("5 PEB")).toMatchObject({ nilai: { jenis: "angka", nilai: 5 }, satuan: "peb" });
+    expect(teks("1.250 peb").nilai).toEqual({ jenis: "angka", nilai: 1250 });
+    expect(teks("5 Peb").nilai.jenis).toBe("teks");
+    expect(teks("5 PEB Maret").nilai.jenis).toBe("teks");
+  });
 });
 
 describe("bacaAngka: values from Excel", () => {

@@ -108,6 +108,7 @@ describe("cariTahun", () => {
   it.each([
     ["IKU KPPBC Bogor Tahun 2019", 2019],
     ["IKU Tahun 2019, revisi 2020", 2019],
+    ["Tahun Anggaran 2019 dan 2020", 2019],
     ["Bogor, 2 Oktober 2019", 2019],
     ["KMK 467/KMK.01/2014", null],
     ["12019", null],

@@ -58,7 +58,7 @@ export function bacaTeksAngka(asli: string): AngkaTerbaca | null {
   if (kedua && sepertiTahun(pertama) && sepertiTahun(kedua)) return null;
   const akhir = kedua ?? pertama;
 
-  const ekor = bacaEkor(akhir.sisa);
+  const ekor = bacaEkor(akhir.sisa, /\bPEB\b/.test(asli) || akhir.utama.nilai > HARI_TERAKHIR);
   if (!ekor) return null;
   if (ekor.diabaikan) tanda.add("KATA_DIABAIKAN");
   if (pertama.singkatan || akhir.singkatan) tanda.add("SINGKATAN_BESARAN");
@@ -163,14 +163,22 @@ function sepertiTahun(suku: Suku): boolean {
   return !suku.persen && suku.kali === 1 && desimal === 0 && nilai >= 1990 && nilai <= 2099;
 }
 
-/** What follows the number: units are fine, a few other words are dropped aloud, anything more makes it a text. */
-function bacaEkor(sisa: string): { satuan: string | null; diabaikan: boolean } | null {
+/** No month has a later day. */
+const HARI_TERAKHIR = 31;
+
+/**
+ * What follows the number: units are fine, a few other words are dropped aloud, anything more makes it a text.
+ *
+ * @param peb "peb" is the export declaration (PEB) here; after what may be a day it may be Pebruari
+ */
+function bacaEkor(sisa: string, peb: boolean): { satuan: string | null; diabaikan: boolean } | null {
   const ekor = sisa
     .trim()
     .replace(/^(?:dari |of |pada |out of )?(?:skala|scale) ?\d{1,3}(?![\d.,])/, "")
     .trim();
   if (ekor === "") return { satuan: null, diabaikan: false };
-  if (/\d/.test(ekor) || /^[/:]/.test(ekor) || cariPeriode(ekor) !== null) return null;
+  if (/\d/.test(ekor) || /^[/:]/.test(ekor)) return null;
+  if (cariPeriode(peb ? ekor.replace(/\bpeb\b/, "") : ekor) !== null) return null;
   const kata = ekor.split(/[^\p{L}]+/u).filter((k) => k !== "");
   if (kata.some((k) => KATA_BELUM.has(k))) return null;
   if (kata.every((k) => KATA_SATUAN.has(k))) {
