@@ -52,7 +52,7 @@ Excel's own time not counted.
 
 ## From the cells to the plans
 
-Processor milliseconds of the computations alone, bundled as they ship, the median of seven runs (three at 100 000), and
+Processor milliseconds of the computations alone, bundled as they ship, the median of 21 runs (three at 100 000), and
 the memory that the table read and its scores keep.
 
 ${tabelTahap(tahap)}

@@ -50,7 +50,7 @@ export async function ukurTahap(ukuran: readonly number[], raporSampai: number):
   return Object.entries(BENTUK).flatMap(([bentuk, buat]) =>
     ukuran.map((n) => {
       const grids = buat(n);
-      const kali = Array.from({ length: n > 10_000 ? 3 : 7 }, () => sekali(grids, n <= raporSampai));
+      const kali = Array.from({ length: n > 10_000 ? 3 : 21 }, () => sekali(grids, n <= raporSampai));
       const tengah = (tahap: keyof (typeof kali)[number]): number =>
         kali.map((k) => k[tahap] ?? 0).sort((a, b) => a - b)[Math.floor(kali.length / 2)] ?? 0;
       return {

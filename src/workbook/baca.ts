@@ -73,7 +73,9 @@ export function* bacaBukuKerjaBertahap(
       },
     };
   }
+  yield;
   const { tabel, anggota } = gabungPeriode(terbaik, semua, pilihan);
+  yield;
   const tambahan = [
     ...(gagal === null ? [] : [temuan("PETA_TIDAK_COCOK", null, { lembar: gagal })]),
     ...(diminta === undefined ? lembarMirip(terbaik, semua, anggota, tabel) : []),

@@ -59,10 +59,12 @@ export function* bacaTabel(
   if (mentah.baris.length === 0) return null;
 
   const nilai = yield* bacaNilai(l, mentah.baris);
+  yield;
   const capaian = putuskanCapaian(l, nilai.baris);
   yield;
   const ambigu = putuskanAmbigu(l, capaian.baris);
   const skala = yield* petakan(ambigu.baris, (b) => samakanSkala(l, b));
+  yield;
   const putusan = tata.periode(
     bahan,
     skala.map((s) => s.baris),
@@ -71,6 +73,8 @@ export function* bacaTabel(
   const catatanIku: Temuan[] = [];
   const iku = yield* petakan(putusan.baris, (b) => susunIku(l, b, putusan.kini, catatanIku));
 
+  const ganda = yield* temuanGanda(iku);
+  yield;
   const daftar: Temuan[] = [
     ...catatan,
     ...(bernama ? [temuan("PERIODE_DARI_NAMA", alamatNama(l, kolom, kepala), { lembar: l.nama })] : []),
@@ -83,8 +87,9 @@ export function* bacaTabel(
     ...ambigu.temuan,
     ...skala.flatMap((s) => s.temuan),
     ...catatanIku,
-    ...(yield* temuanGanda(iku)),
+    ...ganda,
   ];
+  yield;
   const tabel: TabelIku = {
     lembar: l.nama,
     tataLetak: tata.nama,
@@ -95,6 +100,7 @@ export function* bacaTabel(
     periodeKini: putusan.kini,
     temuan: daftar,
   };
+  yield;
   return {
     tabel,
     skor: nilaiLembar(l, kepala, judul, tabel.iku, putusan.baris),
