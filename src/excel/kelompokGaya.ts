@@ -47,17 +47,21 @@ export function* kelompokRupa(
     yield;
     area.push({ gaya: rupa.get(kunci) ?? {}, persegi: jadikanPersegi(titik) });
   }
-  const utuh = area.flatMap((a) => kelompok(a.gaya, a.persegi));
-  yield;
-  const terurai = menurutSifat(area);
+  const utuh: KelompokGaya[] = [];
+  for (const a of area) {
+    yield;
+    utuh.push(...kelompok(a.gaya, a.persegi));
+  }
+  const terurai = yield* menurutSifat(area);
   return byteSemua(terurai) < byteSemua(utuh) ? terurai : utuh;
 }
 
-function menurutSifat(
+function* menurutSifat(
   area: readonly { readonly gaya: Gaya; readonly persegi: readonly Persegi[] }[],
-): KelompokGaya[] {
+): Bertahap<KelompokGaya[]> {
   const perSifat = new Map<string, { readonly gaya: Gaya; readonly persegi: Persegi[] }>();
   for (const { gaya, persegi } of area) {
+    yield;
     for (const sifat of sifatDari(gaya)) {
       const kunci = JSON.stringify(sifat);
       const ada = perSifat.get(kunci) ?? { gaya: sifat, persegi: [] };
@@ -65,7 +69,12 @@ function menurutSifat(
       perSifat.set(kunci, ada);
     }
   }
-  return [...perSifat.values()].flatMap(({ gaya, persegi }) => kelompok(gaya, satukanPersegi(persegi)));
+  const hasil: KelompokGaya[] = [];
+  for (const { gaya, persegi } of perSifat.values()) {
+    yield;
+    hasil.push(...kelompok(gaya, satukanPersegi(persegi)));
+  }
+  return hasil;
 }
 
 /** A look as looks of one property each, in the order in which they are set; its lines count as one. */
