@@ -137,7 +137,8 @@ describeBangku("what is built and packed for an office", () => {
     await expect.poll(() => diminta).toContain("/panel/office-js/id-id/office_strings.js");
     expect(gagal).toEqual([]);
     expect(ditolak).toEqual([]);
-    await kembalikan(page);
+    // Not given back: the browser still asks this page's own server for an icon, and complains to whoever has the page next.
+    await page.context().close();
   });
 
   it("cdn: the pane makes a rapor with Microsoft's library from its own address and nothing else", async () => {
