@@ -1,3 +1,4 @@
+import { KERJA_SEKALI } from "../excel/batas.ts";
 import type { Bertahap } from "../scoring/bertahap.ts";
 
 /** The steps of an action, in the order in which they come. */
@@ -41,9 +42,6 @@ export function pelapor(pengawas: Pengawas, urutan: readonly Langkah[]): Pelapor
   const lapor = (langkah: Langkah, bagian = 0) => pengawas.lapor({ langkah, urutan, bagian });
   return Object.assign(lapor, { napas: () => pengawas.napas() });
 }
-
-/** A computation runs this many milliseconds before its watcher is asked whether it may go on. */
-const KERJA_SEKALI = 20;
 
 /** Runs a long computation to its end, so that the page never waits for it long and a person can stop it. */
 export async function bernapas<T>(kerja: Bertahap<T>, { napas }: Pick<Pengawas, "napas">): Promise<T> {

@@ -1,4 +1,4 @@
-import { BATAS } from "./batas.ts";
+import { BATAS, KERJA_SEKALI } from "./batas.ts";
 import { Dibatalkan } from "./galat.ts";
 
 /** What commands add to the request that carries them and to its answer, in bytes. */
@@ -75,9 +75,6 @@ function satuBlok<T>(
   const { minta, jawab } = beban(2 + 3 * Math.ceil(sel / SEL_PUSTAKA));
   return { awal, baris: nilai.slice(awal, akhir), beban: { minta: minta + byte, jawab } };
 }
-
-/** A pause is due after so many milliseconds of work. */
-const KERJA_SEKALI = 20;
 
 /**
  * Queues it all and sends whatever fills a request before the next command is queued; the last request is left to be

@@ -12,3 +12,6 @@ export const BATAS = {
   /** Cells of one command, or asked for by one: half of what is asked for at once when a workbook is read. */
   sel: 25_000,
 };
+
+/** Milliseconds of work after which the page gets its turn. */
+export const KERJA_SEKALI = 20;

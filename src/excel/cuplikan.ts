@@ -1,6 +1,13 @@
 import { selesaikan, telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import { bacaAlamat } from "../workbook/alamat.ts";
-import { jadikanPersegi, alamatPersegi, titikDalam, type Titik } from "./kelompok.ts";
+import {
+  alamatPersegi,
+  jadikanPersegi,
+  nomorTitik,
+  titikBernomor,
+  titikDalam,
+  type Titik,
+} from "./kelompok.ts";
 import { kunciIsi, type Isi } from "./isi.ts";
 
 /**
@@ -62,9 +69,9 @@ function gabungkan(lama: CuplikanLembar, baru: CuplikanLembar): CuplikanLembar {
   if (JSON.stringify(lama.asal) === JSON.stringify(baru.asal))
     return { ...baru, warnaKami: warnaBersama(lama, baru) };
   const sudah = new Set<number>();
-  for (const { sel } of baru.asal) for (const t of titikDari(sel)) sudah.add(kunciTitik(t));
+  for (const { sel } of baru.asal) for (const t of titikDari(sel)) sudah.add(nomorTitik(t));
   const sisa = lama.asal.flatMap(({ isi, sel }) => {
-    const titik = [...titikDari(sel)].filter((t) => !sudah.has(kunciTitik(t)));
+    const titik = [...titikDari(sel)].filter((t) => !sudah.has(nomorTitik(t)));
     return titik.length === 0 ? [] : [{ isi, sel: jadikanPersegi(titik).map(alamatPersegi).join(",") }];
   });
   return {
@@ -121,7 +128,7 @@ export function* rencanakanIsiBertahap(
   const perKolom = new Map<number, { baris: number; isi: Isi }[]>();
   for (const kelompok of lama?.asal ?? []) {
     yield* telusuri(titikDari(kelompok.sel), (t) => {
-      asalLama.set(kunciTitik(t), kelompok.isi);
+      asalLama.set(nomorTitik(t), kelompok.isi);
       const kolom = perKolom.get(t.kolom) ?? [];
       kolom.push({ baris: t.baris, isi: kelompok.isi });
       perKolom.set(t.kolom, kolom);
@@ -132,9 +139,9 @@ export function* rencanakanIsiBertahap(
     isi !== undefined &&
     isi !== null &&
     ((isi.pola === "Solid" && warnaKami.has(isi.warna.toUpperCase())) ||
-      setengahJalan(isi, asalLama.get(kunciTitik(t))));
+      setengahJalan(isi, asalLama.get(nomorTitik(t))));
   const asalDari = (t: Titik): Isi | undefined => {
-    const kunci = kunciTitik(t);
+    const kunci = nomorTitik(t);
     return asalLama.has(kunci) ? asalLama.get(kunci) : terdekat(perKolom.get(t.kolom), t.baris);
   };
 
@@ -142,7 +149,7 @@ export function* rencanakanIsiBertahap(
   const diwarnai = new Set<number>();
   for (const titik of target.values()) {
     yield* telusuri(titik, (t) => {
-      if (lama !== null) diwarnai.add(kunciTitik(t));
+      if (lama !== null) diwarnai.add(nomorTitik(t));
       const kini = lembar.isiDi(t) ?? null;
       const asal = milikKami(t, kini) ? asalDari(t) : undefined;
       kumpulkan(asalBaru, asal === undefined ? kini : asal, t);
@@ -155,7 +162,7 @@ export function* rencanakanIsiBertahap(
     yield* telusuri(lembar.titikTerisi, (t) => {
       if (!perKolom.has(t.kolom) || !milikKami(t, lembar.isiDi(t))) return;
       ditemukan++;
-      if (diwarnai.has(kunciTitik(t))) return;
+      if (diwarnai.has(nomorTitik(t))) return;
       const asal = asalDari(t);
       if (asal !== undefined) kumpulkan(pulih, asal, t);
     });
@@ -197,19 +204,11 @@ function* sudahKembali(
 ): Bertahap<number> {
   let n = 0;
   yield* telusuri(asal, ([kunci, isi]) => {
-    const t = { baris: Math.floor(kunci / LEBAR_LEMBAR), kolom: kunci % LEBAR_LEMBAR };
+    const t = titikBernomor(kunci);
     const kini = isiDi(t) ?? null;
     if (kunciIsi(kini) === kunciIsi(isi) && !milikKami(t, kini)) n++;
   });
   return n;
-}
-
-/** Columns of a sheet. */
-const LEBAR_LEMBAR = 16_384;
-
-/** A number for each cell of a sheet. */
-function kunciTitik(t: Titik): number {
-  return t.baris * LEBAR_LEMBAR + t.kolom;
 }
 
 function kumpulkan(ke: Map<string, { isi: Isi; titik: Titik[] }>, isi: Isi, t: Titik): void {

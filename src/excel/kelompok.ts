@@ -1,4 +1,4 @@
-import { hurufKolom } from "../workbook/alamat.ts";
+import { BARIS_MAKS, hurufKolom } from "../workbook/alamat.ts";
 import type { Persegi } from "../workbook/grid.ts";
 
 export interface Titik {
@@ -46,8 +46,7 @@ function jadikanLajur(titik: readonly Titik[]): Persegi[] {
   const lajur: Persegi[] = [];
   let kini: { baris: number; kolom: number; barisAkhir: number; kolomAkhir: number } | null = null;
   for (const nomor of terurut(titik)) {
-    const kolom = Math.floor(nomor / TINGGI_LEMBAR);
-    const baris = nomor % TINGGI_LEMBAR;
+    const { baris, kolom } = titikBernomor(nomor);
     if (kini !== null && kini.kolom === kolom && baris <= kini.barisAkhir + 1) {
       kini.barisAkhir = baris;
     } else {
@@ -58,12 +57,19 @@ function jadikanLajur(titik: readonly Titik[]): Persegi[] {
   return lajur;
 }
 
-/** Rows of a sheet. */
-const TINGGI_LEMBAR = 1_048_576;
+/** A number for each cell of a sheet, which sorts by column, then by row. */
+export function nomorTitik({ baris, kolom }: Titik): number {
+  return kolom * BARIS_MAKS + baris;
+}
 
-/** A number for each cell, by column, then by row: numbers are sorted in a tenth of the time that objects take. */
+/** The cell of a number that `nomorTitik` gave. */
+export function titikBernomor(nomor: number): Titik {
+  return { baris: nomor % BARIS_MAKS, kolom: Math.floor(nomor / BARIS_MAKS) };
+}
+
+/** By column, then by row, as numbers: they are sorted in a tenth of the time that objects take. */
 function terurut(titik: readonly Titik[]): Float64Array {
-  return Float64Array.from(titik, ({ baris, kolom }) => kolom * TINGGI_LEMBAR + baris).sort();
+  return Float64Array.from(titik, nomorTitik).sort();
 }
 
 function gabungkanLajur(lajur: readonly Persegi[]): Persegi[] {

@@ -3,7 +3,7 @@ import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Polarisasi } from "../scoring/iku.ts";
 import type { Nilai } from "../scoring/nilai.ts";
 import type { Periode } from "../scoring/periode.ts";
-import { bacaAlamat, hurufKolom, kutipLembar } from "../workbook/alamat.ts";
+import { bacaAlamat, hurufKolom, KOLOM_MAKS, kutipLembar } from "../workbook/alamat.ts";
 import { cocokKolom } from "../workbook/cocokKolom.ts";
 import type { Grid, NilaiSel, Persegi } from "../workbook/grid.ts";
 import { cariKolomRumus, JUDUL_RUMUS } from "../workbook/kolomRumus.ts";
@@ -39,7 +39,6 @@ export interface TanpaRumus {
 
 /** The profile that the worksheet functions use unless told otherwise. */
 const PROFIL_FUNGSI = "KMK 467/2014";
-const KOLOM_MAKS = 16_384;
 const NAMA_POLARISASI: Readonly<Record<Polarisasi, string>> = {
   maximize: "Max",
   minimize: "Min",

@@ -2,7 +2,7 @@ import type { Polarisasi } from "./iku.ts";
 import type { Nilai } from "./nilai.ts";
 import type { ProfilAturan } from "./profil.ts";
 import { rumus, type HasilRumus } from "./rumus.ts";
-import type { Alasan, Catatan, Langkah, WadahLangkah } from "./skor.ts";
+import { TANPA_CATATAN, type Alasan, type Catatan, type Langkah, type WadahLangkah } from "./skor.ts";
 import { TOLERANSI } from "./status.ts";
 
 /** Target and realisasi of the same period, in the IKU's own unit. */
@@ -81,9 +81,6 @@ function tanpaIndeks(alasan: Alasan, langkah: WadahLangkah): NilaiIndeks {
   langkah?.push({ kode: "TANPA_INDEKS", data: { alasan: alasan.kode } });
   return { indeks: null, alasan, catatan: TANPA_CATATAN };
 }
-
-/** One for all: an office may have very many IKU. */
-const TANPA_CATATAN: readonly Catatan[] = [];
 
 function indeksRentang(
   masukan: MasukanIndeks,

@@ -7,7 +7,14 @@ import { hitungNkoBertahap } from "./nko.ts";
 import type { Periode } from "./periode.ts";
 import { predikatDari } from "./predikat.ts";
 import type { ProfilAturan } from "./profil.ts";
-import type { Catatan, WadahLangkah, SkorBerlangkah, SkorIku, SkorKantor, Status } from "./skor.ts";
+import {
+  TANPA_CATATAN,
+  type WadahLangkah,
+  type SkorBerlangkah,
+  type SkorIku,
+  type SkorKantor,
+  type Status,
+} from "./skor.ts";
 
 /**
  * The score of one IKU in one period: consolidated target and realisasi, index, status and the whole working.
@@ -55,9 +62,6 @@ function susunSkor(
     catatan: tanpaCatatan ? TANPA_CATATAN : [...gabung.catatan, ...capaian.catatan, ...bobot],
   };
 }
-
-/** One for all IKU without a remark: an office may have very many. */
-const TANPA_CATATAN: readonly Catatan[] = [];
 
 /**
  * The whole office in one period: every IKU, NSS, NP, NKO, predikat and the count per status. Nobody reads the working

@@ -10,7 +10,7 @@ import {
 import { kenaliKonsolidasi } from "./kenali.ts";
 import { KOSONG, type Nilai, type NilaiPeriode } from "./nilai.ts";
 import { kunciPeriode, memuat, urutkanPeriode, type Periode } from "./periode.ts";
-import type { Catatan, Langkah } from "./skor.ts";
+import { TANPA_CATATAN, type Catatan, type Langkah } from "./skor.ts";
 
 export interface HasilKonsolidasi {
   readonly target: Nilai;
@@ -103,8 +103,6 @@ function satuPeriode(
   const tertulis = tertulisUntuk(realisasi, periode);
   return { target: bertarget, realisasi: tertulis, catatan: TANPA_CATATAN, dasar: null };
 }
-
-const TANPA_CATATAN: readonly Catatan[] = [];
 
 /** The working of a consolidation, step by step; none where nothing was joined. */
 export function langkahKonsolidasi({ dasar, realisasi }: SisiGabungan): Langkah[] {

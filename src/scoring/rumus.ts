@@ -1,6 +1,6 @@
 import type { Polarisasi } from "./iku.ts";
 import type { ProfilAturan } from "./profil.ts";
-import type { Alasan, Catatan, Langkah, WadahLangkah } from "./skor.ts";
+import { TANPA_CATATAN, type Alasan, type Catatan, type Langkah, type WadahLangkah } from "./skor.ts";
 import { TOLERANSI } from "./status.ts";
 
 /** What a formula gives before konversi, cap and floor: percent points, perhaps not finite. */
@@ -48,9 +48,6 @@ function maximize(t: number, r: number, langkah: WadahLangkah): HasilRumus | Ala
   langkah?.push({ kode, data: { realisasi: r, target: t, hasil: mentah } });
   return { mentah, catatan: TANPA_CATATAN };
 }
-
-/** One for all: an office may have very many IKU, and nearly none has a remark. */
-const TANPA_CATATAN: readonly Catatan[] = [];
 
 /**
  * Minimize: (2 − R ÷ T) × 100. With a target below 0 that would rise as the realisasi gets worse, so its mirror

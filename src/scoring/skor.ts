@@ -24,6 +24,9 @@ export interface Catatan {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** One for all results without a remark: an office may have very many, and nearly none has one. */
+export const TANPA_CATATAN: readonly Catatan[] = [];
+
 export type KodeCatatan =
   /** Minimize, target 0, realisasi 0 → 100 by special rule. */
   | "MINIMIZE_NOL_TERPENUHI"

@@ -1,7 +1,8 @@
 import type { Persegi } from "./grid.ts";
 
-const BARIS_MAKS = 1_048_576;
-const KOLOM_MAKS = 16_384;
+/** Rows and columns of an Excel sheet. */
+export const BARIS_MAKS = 1_048_576;
+export const KOLOM_MAKS = 16_384;
 
 /** Column letters of a 0-based column number. @example hurufKolom(27) // "AB" */
 export function hurufKolom(kolom: number): string {
