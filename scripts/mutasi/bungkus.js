@@ -80,7 +80,7 @@ export async function bungkus(berkas) {
     format: "cjs",
     platform: "node",
     target: "node20",
-    packages: "external",
+    external: ["vitest", "fast-check"],
     plugins: [alamatBerkas],
     logLevel: "error",
   });
