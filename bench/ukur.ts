@@ -1,4 +1,6 @@
-import type { PelayanExcel } from "../src/simulator/richapi/pelayan.ts";
+import { jumlahkan } from "../src/simulator/richapi/hitungan.ts";
+import { prosesor } from "./prosesor.ts";
+import type { Tuan } from "./tuan/tuan.ts";
 
 /** What one piece of work cost. Times are milliseconds. */
 export interface Ukuran {
@@ -12,74 +14,43 @@ export interface Ukuran {
   readonly byteTerbesar: number;
   /** Processor time of the simulated Excel. */
   readonly msTuan: number;
-  /** Processor time of the add-in and of Microsoft's library. */
+  /** Processor time of the add-in and of Microsoft's library, handing messages over included. */
   readonly msSendiri: number;
-  /**
-   * Longest time for which a timer of the page had to wait: processor time, so that other programs do not count, and
-   * without that of the simulated Excel.
-   */
+  /** Longest time for which a timer of the page had to wait: processor time, so that other programs do not count. */
   readonly msTertahan: number;
 }
 
 /** Runs a piece of work against the simulated Excel and counts what it costs. */
-export async function ukur(excel: PelayanExcel, kerja: () => Promise<unknown>): Promise<Ukuran> {
-  excel.nolkan();
-  const tuan = ukurTuan(excel);
-  const jam = ukurTertahan(() => tuan.prosesor());
+export async function ukur(tuan: Tuan, kerja: () => Promise<unknown>): Promise<Ukuran> {
+  tuan.nolkan();
+  const jam = ukurTertahan();
   const awal = prosesor();
   try {
     await kerja();
   } finally {
     jam.henti();
-    tuan.lepas();
   }
-  const seluruhnya = prosesor() - awal;
-  const { sync, aksi, byteMinta, byteJawab } = excel.hitungan;
+  const msSendiri = prosesor() - awal;
+  const { sync, aksi, byteMinta, byteJawab } = jumlahkan(tuan.catatan, "kerja");
   return {
     sync,
-    syncBersih: excel.hitunganBersih.sync,
+    syncBersih: jumlahkan(tuan.catatan, "bersih").sync,
     aksi,
     byteMinta,
     byteJawab,
-    byteTerbesar: excel.catatan.reduce((m, c) => Math.max(m, c.byteMinta, c.byteJawab), 0),
-    msTuan: tuan.prosesor(),
-    msSendiri: seluruhnya - tuan.prosesor(),
+    byteTerbesar: tuan.catatan.reduce((m, c) => Math.max(m, c.byteMinta, c.byteJawab), 0),
+    msTuan: tuan.ms,
+    msSendiri,
     msTertahan: jam.terlama(),
   };
 }
 
-/** Milliseconds of processor time this process has used. */
-function prosesor(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** Counts the time that the simulated Excel takes; in an office that is another process. */
-function ukurTuan(excel: PelayanExcel) {
-  const asli = excel.executeAsync.bind(excel);
-  let jumlah = 0;
-  excel.executeAsync = async (...masukan) => {
-    const awal = prosesor();
-    try {
-      return await asli(...masukan);
-    } finally {
-      jumlah += prosesor() - awal;
-    }
-  };
-  return {
-    prosesor: () => jumlah,
-    lepas: () => {
-      excel.executeAsync = asli;
-    },
-  };
-}
-
 /** Watches for how long the event loop is held at most. */
-function ukurTertahan(tuan: () => number) {
+function ukurTertahan() {
   let terlama = 0;
-  let lalu = prosesor() - tuan();
+  let lalu = prosesor();
   const catat = (): void => {
-    const kini = prosesor() - tuan();
+    const kini = prosesor();
     terlama = Math.max(terlama, kini - lalu);
     lalu = kini;
   };

@@ -1,7 +1,7 @@
 import type { Buku } from "../buku.ts";
 import { PelayanExcel, type OpsiPelayan } from "../richapi/pelayan.ts";
 import type { OfficePustaka, PustakaExcel } from "./jenis.ts";
-import { himpunanDidukung, sambungkan } from "./sambung.ts";
+import { himpunanDidukung, sambungkan, type Penjawab } from "./sambung.ts";
 
 /**
  * Opens a workbook in the simulated Excel. From then on `Excel.run` of the given library, and the globals `Excel`,
@@ -13,9 +13,19 @@ import { himpunanDidukung, sambungkan } from "./sambung.ts";
  * pelayan.hitungan.sync
  */
 export function pasangPada(pustaka: PustakaExcel, buku: Buku, opsi: OpsiPelayan = {}): PelayanExcel {
-  const { OfficeExtension, jendela } = pustaka;
   const pelayan = new PelayanExcel(buku, opsi);
-  sambungkan(pustaka, pelayan);
+  pasangPenjawab(pustaka, pelayan, pelayan.plafon);
+  return pelayan;
+}
+
+/**
+ * Puts a simulated Excel that may run elsewhere in Excel's place, as `pasangPada` does with one of this program.
+ *
+ * @param plafon newest ExcelApi set that it has
+ */
+export function pasangPenjawab(pustaka: PustakaExcel, penjawab: Penjawab, plafon: string): void {
+  const { OfficeExtension, jendela } = pustaka;
+  sambungkan(pustaka, penjawab);
 
   const office = officeDengan(jendela.Office, {
     contentLanguage: "id-ID",
@@ -24,12 +34,11 @@ export function pasangPada(pustaka: PustakaExcel, buku: Buku, opsi: OpsiPelayan 
     platform: "OfficeOnline",
     requirements: {
       isSetSupported: (himpunan: string, versi?: string | number) =>
-        himpunanDidukung(himpunan, versi, pelayan.plafon),
+        himpunanDidukung(himpunan, versi, plafon),
     },
   });
   jendela.Office = office;
   Object.assign(globalThis, { Excel: pustaka.Excel, OfficeExtension, Office: office });
-  return pelayan;
 }
 
 /** The same `Office` with another context: outside Excel the library's own has none, and lets none be set. */
