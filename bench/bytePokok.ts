@@ -3,6 +3,11 @@ import type { Permintaan } from "../src/simulator/richapi/pesan.ts";
 const SET = 4;
 const ISI_SEL: ReadonlySet<string> = new Set(["Values", "NumberFormat"]);
 
+/** Whether a request changes anything by setting it, and so is one that writes. */
+export function menulis({ Actions }: Permintaan): boolean {
+  return Actions.some((a) => a.ActionType === SET);
+}
+
 /**
  * Bytes of what a request has to say, whatever it takes to say it: the JSON of the values and number formats of cells,
  * and of every other thing once, which are each distinct setting (a colour, a width, a footer) and each distinct

@@ -1,3 +1,4 @@
+import { semuaSasaran, tercapai, type Sasaran } from "./sasaran.ts";
 import type { Tahap } from "./tahap.ts";
 import type { Ukuran } from "./ukur.ts";
 
@@ -34,7 +35,8 @@ const KOLOM = [
 const KOLOM_PESAING = ["round trips", "request bytes", "response bytes", "actions", "own ms"];
 
 /** The results as a Markdown page. */
-export function laporan({ inti, beban, tahap, aksi, pesaing, barisRumus, msRumus }: Hasil): string {
+export function laporan(hasil: Hasil): string {
+  const { inti, beban, tahap, aksi, pesaing, barisRumus, msRumus } = hasil;
   const rumus =
     msRumus === null
       ? "LibreOffice is not installed here, so this was not measured."
@@ -50,10 +52,17 @@ runs on it; here ${ribuan(beban)} programs wanted its ${inti} processors. "Clean
 \`Excel.run\` releases references. "Longest hold" is how long a timer of the page had to wait at most, the simulated
 Excel's own time not counted.
 
+## Targets
+
+"What they have to say" is the JSON of the cells' values and number formats, and of every distinct setting, address and
+name once; the rest is what Microsoft's library puts around it.
+
+${tabelSasaran(semuaSasaran(hasil))}
+
 ## From the cells to the plans
 
-Processor milliseconds of the computations alone, bundled as they ship, the median of 21 runs (three at 100 000), and
-the memory that the table read and its scores keep.
+Processor milliseconds of the computations alone, bundled as they ship, the median of 21 runs (three at 100 000; five of the
+rapor), and the memory that the table read and its scores keep.
 
 ${tabelTahap(tahap)}
 
@@ -81,6 +90,16 @@ An index and a status per row as formulas, four rules of conditional formatting,
 ${rumus}
 It reads no table but the one it was built for, and has no rapor.
 `;
+}
+
+function tabelSasaran(semua: readonly Sasaran[]): string {
+  const isi = semua.map((s) => [
+    tercapai(s) ? "yes" : "**no**",
+    s.apa,
+    `${s.arah === "paling banyak" ? "≤" : "≥"} ${ribuan(s.batas)}`,
+    s.terukur < 100 && !Number.isInteger(s.terukur) ? s.terukur.toFixed(1) : ribuan(s.terukur),
+  ]);
+  return tabelMarkdown([["holds", "target", "limit", "measured"], ...isi]);
 }
 
 function tabelTahap(tahap: readonly Tahap[]): string {

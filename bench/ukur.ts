@@ -12,6 +12,9 @@ export interface Ukuran {
   readonly byteJawab: number;
   /** Largest single request or response. */
   readonly byteTerbesar: number;
+  /** Bytes of the requests that write, and of what these have to say (`bytePokok`). */
+  readonly byteTulis: number;
+  readonly bytePokok: number;
   /** Processor time of the simulated Excel. */
   readonly msTuan: number;
   /** Processor time of the add-in and of Microsoft's library, handing messages over included. */
@@ -39,6 +42,8 @@ export async function ukur(tuan: Tuan, kerja: () => Promise<unknown>): Promise<U
     byteMinta,
     byteJawab,
     byteTerbesar: tuan.catatan.reduce((m, c) => Math.max(m, c.byteMinta, c.byteJawab), 0),
+    byteTulis: tuan.catatan.reduce((n, c) => (c.pokok > 0 ? n + c.byteMinta : n), 0),
+    bytePokok: tuan.catatan.reduce((n, c) => n + c.pokok, 0),
     msTuan: tuan.ms,
     msSendiri,
     msTertahan: jam.terlama(),

@@ -1,6 +1,8 @@
 /** The simulated Excel in a process of its own, as in an office: its memory and its time are not the add-in's. */
 import { PelayanExcel } from "../../src/simulator/richapi/pelayan.ts";
+import type { Permintaan } from "../../src/simulator/richapi/pesan.ts";
 import { bukuIku } from "../buku.ts";
+import { bytePokok, menulis } from "../bytePokok.ts";
 import { prosesor } from "../prosesor.ts";
 import type { Kabar, Minta } from "./pesan.ts";
 
@@ -25,7 +27,10 @@ async function jawab({ nomor, bendera, badan }: Extract<Minta, { jenis: "minta" 
   const catatan = pelayan.catatan.at(-1);
   if (catatan === undefined) throw new Error("the request was not counted");
   pelayan.nolkan();
-  kirim({ jenis: "jawab", nomor, jawaban, catatan, ms: prosesor() - awal });
+  const ms = prosesor() - awal;
+  const permintaan = badan as Permintaan;
+  const pokok = menulis(permintaan) ? bytePokok(permintaan) : 0;
+  kirim({ jenis: "jawab", nomor, jawaban, catatan: { ...catatan, pokok }, ms });
 }
 
 process.on("message", (minta: Minta) => {

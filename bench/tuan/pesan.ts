@@ -1,6 +1,12 @@
 import type { CatatanPermintaan } from "../../src/simulator/richapi/hitungan.ts";
 import type { EntriPeristiwa, Jawaban } from "../../src/simulator/richapi/pesan.ts";
 
+/** A request as it was counted. */
+export interface CatatanTuan extends CatatanPermintaan {
+  /** `bytePokok` of one that writes, 0 for others. */
+  readonly pokok: number;
+}
+
 /** From the add-in's process: open a workbook of `n` IKU, or answer a request of Microsoft's library. */
 export type Minta =
   | { readonly jenis: "buka"; readonly n: number }
@@ -13,7 +19,7 @@ export type Kabar =
       readonly jenis: "jawab";
       readonly nomor: number;
       readonly jawaban: Jawaban;
-      readonly catatan: CatatanPermintaan;
+      readonly catatan: CatatanTuan;
       readonly ms: number;
     }
   | { readonly jenis: "peristiwa"; readonly entri: readonly EntriPeristiwa[] };

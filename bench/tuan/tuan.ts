@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { muatPustakaExcel } from "../../src/simulator/pustaka/node.ts";
 import type { Penjawab } from "../../src/simulator/pustaka/sambung.ts";
 import { pasangPenjawab } from "../../src/simulator/pustaka/sesi.ts";
-import type { CatatanPermintaan } from "../../src/simulator/richapi/hitungan.ts";
 import type { EntriPeristiwa, Jawaban } from "../../src/simulator/richapi/pesan.ts";
-import type { Kabar, Minta } from "./pesan.ts";
+import type { CatatanTuan, Kabar, Minta } from "./pesan.ts";
 
 /** A simulated Excel in another process, put in Excel's place in this one. */
 export interface Tuan {
   /** Requests since the start or the last `nolkan`, oldest first. */
-  readonly catatan: readonly CatatanPermintaan[];
+  readonly catatan: readonly CatatanTuan[];
   /** Milliseconds of processor time it took to answer them. */
   readonly ms: number;
   nolkan(): void;
@@ -22,7 +21,7 @@ export async function bukaTuan(n: number): Promise<Tuan> {
   const anak = fork(join(import.meta.dirname, "anak.ts"), { serialization: "advanced" });
   const kirim = (minta: Minta): boolean => anak.send(minta);
   const menunggu = new Map<number, (jawaban: Jawaban) => void>();
-  let catatan: CatatanPermintaan[] = [];
+  let catatan: CatatanTuan[] = [];
   let ms = 0;
   let nomor = 0;
   let penerima: (entri: readonly EntriPeristiwa[]) => void = () => undefined;
