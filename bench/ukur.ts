@@ -1,5 +1,5 @@
 import { jumlahkan } from "../src/simulator/richapi/hitungan.ts";
-import { prosesor } from "./prosesor.ts";
+import { prosesor, prosesorUtama } from "./prosesor.ts";
 import type { Tuan } from "./tuan/tuan.ts";
 
 /** What one piece of work cost. Times are milliseconds. */
@@ -19,7 +19,7 @@ export interface Ukuran {
   readonly msTuan: number;
   /** Processor time of the add-in and of Microsoft's library, handing messages over included. */
   readonly msSendiri: number;
-  /** Longest time for which a timer of the page had to wait: processor time, so that other programs do not count. */
+  /** Longest time for which a timer of the page had to wait: processor time of its thread, so that other programs do not count. */
   readonly msTertahan: number;
 }
 
@@ -53,9 +53,9 @@ export async function ukur(tuan: Tuan, kerja: () => Promise<unknown>): Promise<U
 /** Watches for how long the event loop is held at most. */
 function ukurTertahan() {
   let terlama = 0;
-  let lalu = prosesor();
+  let lalu = prosesorUtama();
   const catat = (): void => {
-    const kini = prosesor();
+    const kini = prosesorUtama();
     terlama = Math.max(terlama, kini - lalu);
     lalu = kini;
   };

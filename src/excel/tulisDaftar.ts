@@ -1,4 +1,5 @@
 import type { AwalDaftar, PilihanSel, RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
+import { petakan, telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import { hurufKolom } from "../workbook/alamat.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import { beban, blokBaris, type Antrean, type Beban, type BlokBaris } from "./antrean.ts";
@@ -41,7 +42,7 @@ export function* tulisDaftar(
     tulisPilihan(lembar, pilihan);
   }
   const tertimpa: (() => BlokTertimpa[])[] = [];
-  for (const { area, nilai } of runtunBaris(rencana)) {
+  for (const { area, nilai } of yield* runtunBaris(rencana)) {
     for (const blok of blokBaris(nilai)) {
       const baris = area.baris + blok.awal;
       const bagian = { ...area, baris, barisAkhir: baris + blok.baris.length - 1 };
@@ -68,32 +69,34 @@ interface Blok {
 }
 
 /** The cells to write as runs of consecutive rows. */
-function runtunBaris({ sel }: RencanaDaftar): Blok[] {
+function* runtunBaris({ sel }: RencanaDaftar): Bertahap<Blok[]> {
   const perBaris = new Map<number, Map<number, string | number>>();
-  for (const s of sel) {
+  yield* telusuri(sel, (s) => {
     const baris = perBaris.get(s.baris) ?? new Map<number, string | number>();
     baris.set(s.kolom, isiSel(s.nilai) ?? "");
     perBaris.set(s.baris, baris);
-  }
+  });
   const runtun: number[][] = [];
   for (const b of [...perBaris.keys()].sort((x, y) => x - y)) {
     const kini = runtun.at(-1);
     if (kini?.at(-1) === b - 1) kini.push(b);
     else runtun.push([b]);
   }
-  return runtun.map((baris) => {
+  const hasil: Blok[] = [];
+  for (const baris of runtun) {
     let [kiri, kanan] = [Infinity, 0];
-    for (const b of baris) {
+    yield* telusuri(baris, (b) => {
       for (const k of perBaris.get(b)?.keys() ?? []) [kiri, kanan] = [Math.min(kiri, k), Math.max(kanan, k)];
-    }
+    });
     const [atas = 0, bawah = atas] = [baris[0], baris.at(-1)];
-    return {
+    hasil.push({
       area: { baris: atas, kolom: kiri, barisAkhir: bawah, kolomAkhir: kanan },
-      nilai: baris.map((b) =>
+      nilai: yield* petakan(baris, (b) =>
         Array.from({ length: kanan - kiri + 1 }, (_, k) => perBaris.get(b)?.get(kiri + k) ?? null),
       ),
-    };
-  });
+    });
+  }
+  return hasil;
 }
 
 function siapkan(lembar: Excel.Worksheet, awal: AwalDaftar): void {

@@ -29,7 +29,7 @@ export function* susunKonteksBertahap(hasil: HasilRapor, pilihan: PilihanRapor):
   const barisDari = pasangkanBaris(tabel);
   yield;
   const isianLama = pilihan.isian ?? TANPA_ISIAN;
-  const cocok = cocokkanIsian(
+  const cocok = yield* cocokkanIsian(
     isianLama.entri,
     kantor.iku.map((s) => s.iku),
   );

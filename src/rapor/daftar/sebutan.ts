@@ -23,6 +23,7 @@ export function sebutanSama(a: Sebutan, b: Sebutan): boolean {
  */
 export function pasangkanSebutan(butir: readonly Sebutan[], calon: readonly Sebutan[]): (number | null)[] {
   const hasil: (number | null)[] = butir.map(() => null);
+  if (calon.length === 0) return hasil;
   const bebas = new Set(calon.keys());
   const kunci: readonly ((s: Sebutan) => string)[] = [
     (s) => (s.kode === null || s.nama === null ? "" : `${ringkaskan(s.kode)}\n${ringkaskan(s.nama)}`),
@@ -33,7 +34,9 @@ export function pasangkanSebutan(butir: readonly Sebutan[], calon: readonly Sebu
     const tersedia = new Map<string, number[]>();
     for (const i of bebas) {
       const k = kunciDari(calon[i] ?? { kode: null, nama: null });
-      if (k !== "") tersedia.set(k, [...(tersedia.get(k) ?? []), i]);
+      const ada = tersedia.get(k);
+      if (ada !== undefined) ada.push(i);
+      else if (k !== "") tersedia.set(k, [i]);
     }
     butir.forEach((b, i) => {
       if (hasil[i] !== null) return;

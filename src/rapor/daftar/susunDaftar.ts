@@ -1,3 +1,4 @@
+import { telusuri, type Bertahap } from "../../scoring/bertahap.ts";
 import { GAYA, HURUF, type NamaGaya } from "../gaya.ts";
 import type { Gaya, SelRencana } from "../rencana.ts";
 import { muatkan } from "../tinggiTeks.ts";
@@ -26,16 +27,16 @@ const TINGGI_BIASA = 18;
 /** A row may not grow past half a page. */
 const BARIS_TEKS_TERBANYAK = 14;
 
-/** Turns changed rows into cells with their looks; columns that people deleted are left out. */
-export function susunUbahan<K extends string>(
+/** Turns changed rows into cells with their looks; columns that people deleted are left out. In steps. */
+export function* susunUbahan<K extends string>(
   bentuk: BentukDaftar<K>,
   letak: LetakDaftar<K>,
   ubahan: readonly UbahanBaris<K>[],
-): Pick<RencanaDaftar, "sel" | "gaya" | "tinggiBaris"> {
+): Bertahap<Pick<RencanaDaftar, "sel" | "gaya" | "tinggiBaris">> {
   const sel: SelRencana[] = [];
   const gaya: Record<string, Gaya> = {};
   const tinggiBaris: Record<number, number> = {};
-  for (const { baris, baru, isi } of ubahan) {
+  yield* telusuri(ubahan, ({ baris, baru, isi }) => {
     let tinggi = TINGGI_BIASA;
     for (const kolom of bentuk.kolom) {
       const letakKolom = letak.kolom.get(kolom.kunci);
@@ -57,7 +58,7 @@ export function susunUbahan<K extends string>(
       tinggi = Math.max(tinggi, muatkan(satu.nilai, bentukTeks, BARIS_TEKS_TERBANYAK).tinggi);
     }
     if (baru) tinggiBaris[baris] = tinggi;
-  }
+  });
   return { sel, gaya, tinggiBaris };
 }
 

@@ -1,4 +1,5 @@
 import { BIDANG, type Bidang, type EntriIsian, type Isian } from "./bidang.ts";
+import { telusuri, type Bertahap } from "../../scoring/bertahap.ts";
 import { kunciNama } from "./tanda.ts";
 
 export interface IsianCocok {
@@ -15,10 +16,11 @@ interface Dikenal {
 
 /**
  * Gives typed texts back to their IKU: by code and name, then by code, then by name. Of two different texts for one
- * field the first is kept there and the other goes to `sisa`, so that none is ever lost.
+ * field the first is kept there and the other goes to `sisa`, so that none is ever lost. In steps.
  */
-export function cocokkanIsian(entri: readonly EntriIsian[], iku: readonly Dikenal[]): IsianCocok {
+export function* cocokkanIsian(entri: readonly EntriIsian[], iku: readonly Dikenal[]): Bertahap<IsianCocok> {
   const perIku = iku.map((): Partial<Record<Bidang, string>> => ({}));
+  if (entri.length === 0) return { perIku, sisa: [] };
   const tunggu = entri.map((e) => ({ ...e, isi: { ...e.isi } as Partial<Record<Bidang, string>> }));
   const kunci = [
     (kode: string | null, nama: string | null) => sambung(kunciNama(kode), kunciNama(nama)),
@@ -27,9 +29,12 @@ export function cocokkanIsian(entri: readonly EntriIsian[], iku: readonly Dikena
   ];
   for (const kunciDari of kunci) {
     const letak = new Map<string, number[]>();
-    iku.forEach(({ kode, nama }, i) => {
+    yield* telusuri(iku.entries(), ([i, { kode, nama }]) => {
       const k = kunciDari(kode, nama);
-      if (k !== null) letak.set(k, [...(letak.get(k) ?? []), i]);
+      if (k === null) return;
+      const ada = letak.get(k);
+      if (ada === undefined) letak.set(k, [i]);
+      else ada.push(i);
     });
     for (const e of tunggu) {
       const k = kunciDari(e.kode, e.nama);

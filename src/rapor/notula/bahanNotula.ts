@@ -1,3 +1,4 @@
+import { selesaikan } from "../../scoring/bertahap.ts";
 import type { SkorIku } from "../../scoring/skor.ts";
 import type { Bagian, Konteks } from "../bagian/bagian.ts";
 import type { EntriIsian, Isian, IsianLama } from "../isian/bidang.ts";
@@ -48,9 +49,11 @@ export function susunBahanNotula(
   namaLembar: string,
 ): BahanNotula {
   const semua = k.hasil.kantor.iku;
-  const { perIku, sisa } = cocokkanIsian(
-    lama.entri,
-    semua.map((s) => s.iku),
+  const { perIku, sisa } = selesaikan(
+    cocokkanIsian(
+      lama.entri,
+      semua.map((s) => s.iku),
+    ),
   );
   const diketik = new Map(semua.map((s, i) => [s, perIku[i] ?? {}]));
   const berisi = (s: SkorIku): boolean => Object.keys(diketik.get(s) ?? {}).length > 0;

@@ -2,6 +2,7 @@ import { teks, type Bahasa } from "../../bahasa/index.ts";
 import { NAMA_STATUS } from "../../bahasa/namaStatus.ts";
 import { kalimatAlasan } from "../../bahasa/alasan.ts";
 import type { Nilai } from "../../scoring/nilai.ts";
+import { petakan, type Bertahap } from "../../scoring/bertahap.ts";
 import { sahPeriode } from "../../scoring/periode.ts";
 import type { SkorIku, Status } from "../../scoring/skor.ts";
 import { angkaSel, teksSel, type BarisDaftar } from "../daftar/baris.ts";
@@ -63,18 +64,18 @@ function bacaStatus(tertulis: string): Status | null {
   return null;
 }
 
-/** The cells of every IKU of a rapor, in workbook order. */
-export function isiEntri(
+/** The cells of every IKU of a rapor, in workbook order; in steps. */
+export function* isiEntri(
   hasil: HasilRapor,
   masa: MasaRapor,
   sekarang: string,
   bahasa: Bahasa,
-): (IsiBaris<KolomRiwayat> & { readonly skor: SkorIku })[] {
+): Bertahap<(IsiBaris<KolomRiwayat> & { readonly skor: SkorIku })[]> {
   const barisDari = pasangkanBaris(hasil.tabel);
   const { kantor } = hasil;
   const periode = namaMasa(masa, bahasa);
   const tanggal = seriTanggal(sekarang);
-  return kantor.iku.map((skor) => {
+  return yield* petakan(kantor.iku, (skor) => {
     const persen = barisDari(skor)?.tampilan.persen ?? false;
     const { status } = skor;
     return {

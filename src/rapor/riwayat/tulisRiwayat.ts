@@ -48,7 +48,7 @@ export function* tulisRiwayatBertahap(
   { bahasa, sekarang, namaLembar, belumSelesai = false }: PilihanRiwayat,
 ): Bertahap<RencanaDaftar> {
   const masa = masaRapor(hasil, sekarang);
-  const entri = isiEntri(hasil, masa, sekarang, bahasa);
+  const entri = yield* isiEntri(hasil, masa, sekarang, bahasa);
   yield;
   const letak = ada?.letak ?? letakAwal(BENTUK_RIWAYAT);
   const lama = ada?.baris.filter((b) => kunciMasa(b.masa) === kunciMasa(masa)) ?? [];
@@ -76,7 +76,7 @@ export function* tulisRiwayatBertahap(
     if (Object.keys(beda).length > 0) ubahan.push({ baris: sel.baris, baru: false, isi: beda });
   }
   yield;
-  const susunan = susunUbahan(BENTUK_RIWAYAT, letak, ubahan);
+  const susunan = yield* susunUbahan(BENTUK_RIWAYAT, letak, ubahan);
   if (ada !== null && !belumSelesai) return { nama: namaLembar, ...susunan, pilihan: [], awal: null };
   const t = teksLembar[bahasa].daftar.riwayat;
   const baru = lembarBaru(

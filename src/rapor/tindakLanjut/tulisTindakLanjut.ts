@@ -1,5 +1,6 @@
 import { isi, type Bahasa } from "../../bahasa/index.ts";
 import { teksLembar } from "../../bahasa/lembar.ts";
+import { selesaikan } from "../../scoring/bertahap.ts";
 import { bacaPeriode } from "../../workbook/namaPeriode.ts";
 import { BARIS_DAFTAR } from "../daftar/bentuk.ts";
 import { lembarBaru } from "../daftar/lembarBaru.ts";
@@ -153,7 +154,7 @@ function susunRencana(
   baru: number,
 ): RencanaDaftar | null {
   if (ubahan.length === 0 && !(ada !== null && belumSelesai)) return null;
-  const susunan = susunUbahan(BENTUK_TINDAK_LANJUT, letak, ubahan);
+  const susunan = selesaikan(susunUbahan(BENTUK_TINDAK_LANJUT, letak, ubahan));
   const barisAkhir = letak.barisBaru + baru - 1;
   const pilihan = baru === 0 ? [] : pilihanStatus(letak, barisAkhir + BARIS_CADANGAN, bahasa);
   if (ada !== null && !belumSelesai) return { nama: namaLembar, ...susunan, pilihan, awal: null };
