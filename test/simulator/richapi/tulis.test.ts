@@ -172,31 +172,6 @@ describe("merging", () => {
   });
 });
 
-describe("copyFrom", () => {
-  test("repeats the source over the target and moves its formulas", async () => {
-    const buku = bukuUji({ Data: [[1, 2]] });
-    lembarUji(buku, "Data")
-      .sel.get(0)
-      ?.set(2, selUji(3, { rumus: "A1+B1" }));
-    await diLembar(buku, (s) => {
-      s.getRange("A2:C3").copyFrom("A1:C1");
-      s.getRange("E1").copyFrom("C1", "Values");
-    });
-    const lembar = lembarUji(buku, "Data");
-    expect([1, 2].map((b) => lembar.sel.get(b)?.get(2)?.rumus)).toEqual(["A2+B2", "A3+B3"]);
-    expect(lembar.sel.get(0)?.get(4)).toMatchObject({ nilai: 3, rumus: null });
-  });
-
-  test("Formats copies the look alone, transposed when asked", async () => {
-    const buku = bukuUji({ Data: [["a", "b"]] });
-    const gaya = gayaUji({ rata: "Right" });
-    lembarUji(buku, "Data").sel.get(0)?.set(1, selUji("b", { gaya }));
-    await diLembar(buku, (s) => s.getRange("D1").copyFrom("A1:B1", "Formats", false, true));
-    const sel = lembarUji(buku, "Data").sel.get(1)?.get(3);
-    expect([sel?.nilai, sel?.gaya.rata]).toEqual([null, "Right"]);
-  });
-});
-
 describe("links", () => {
   test("a link in a blank cell shows where it leads and looks like a link", async () => {
     const buku = bukuUji({ Data: [["a"]] });

@@ -11,25 +11,20 @@ export function areaTunggal({ area }: IsiArea): Area {
   return a;
 }
 
-/** An argument that is a range, or an address which may name another sheet. */
-export function rujukanArgumen(
-  arg: Argumen,
-  i: number,
-  lembar: LembarBuku,
-  k: Konteks,
-): { lembar: LembarBuku; area: Area } {
+/** An argument that is a range of one or several areas, or an address which may name another sheet. */
+export function rujukanArgumen(arg: Argumen, i: number, lembar: LembarBuku, k: Konteks): IsiArea {
   const isi = arg.isi(i, "Range") ?? arg.isi(i, "RangeAreas");
-  if (isi !== undefined) return { lembar: isi.lembar, area: areaTunggal(isi) };
+  if (isi !== undefined) return isi;
   const teks = arg.teks(i);
   const nama = pisahLembar(teks).lembar;
   const tujuan = nama === null ? lembar : cariLembar(k.buku, nama);
   if (tujuan === undefined) throw galat("InvalidArgument", `address ${teks}`);
-  return { lembar: tujuan, area: areaPadaLembar(k.buku, tujuan, teks) };
+  return { lembar: tujuan, area: [areaPadaLembar(k.buku, tujuan, teks)] };
 }
 
 /** An argument that is a range of this sheet or an address on it. */
 export function areaArgumen(arg: Argumen, i: number, lembar: LembarBuku, k: Konteks): Area {
   const rujukan = rujukanArgumen(arg, i, lembar, k);
   if (rujukan.lembar !== lembar) throw galat("InvalidArgument", "a range of another sheet");
-  return rujukan.area;
+  return areaTunggal(rujukan);
 }

@@ -203,12 +203,9 @@ export const Range: Definisi<PetaIsi["Range"]> = {
 };
 
 function salinDari(isi: IsiArea, arg: Argumen, k: Konteks): void {
-  salin(
-    k,
-    { lembar: isi.lembar, area: areaTunggal(isi) },
-    rujukanArgumen(arg, 0, isi.lembar, k),
-    arg.pilihan(1, SALIN, "All"),
-    arg.benar(2),
-    arg.benar(3),
-  );
+  salin(k, { lembar: isi.lembar, area: areaTunggal(isi) }, rujukanArgumen(arg, 0, isi.lembar, k), {
+    apa: arg.pilihan(1, SALIN, "All"),
+    lewatiKosong: arg.benar(2),
+    putar: arg.benar(3),
+  });
 }
