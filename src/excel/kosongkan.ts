@@ -1,5 +1,6 @@
 import type { Grid, Persegi } from "../workbook/grid.ts";
 import { beban, type Antrean, type Beban } from "./antrean.ts";
+import { areaTulis } from "./area.ts";
 import type { LembarTerbaca } from "./baca.ts";
 import { ambilArea, antreArea, antrePersegi, sambung, type AntreanArea } from "./bacaArea.ts";
 import { BATAS } from "./batas.ts";
@@ -67,7 +68,7 @@ function luasDari(p: Persegi): number {
 
 function bersihkanSemua(lembar: Excel.Worksheet, grafik: readonly string[]): void {
   for (const nama of grafik) lembar.charts.getItem(nama).delete();
-  const semua = lembar.getRange();
+  const semua = lembar.getRange().untrack();
   semua.unmerge();
   semua.clear(Excel.ClearApplyTo.all);
   semua.format.useStandardHeight = true;
@@ -77,7 +78,7 @@ function bersihkanSemua(lembar: Excel.Worksheet, grafik: readonly string[]): voi
 }
 
 function bersihkanBaris(lembar: Excel.Worksheet, { baris, barisAkhir }: Persegi): void {
-  const range = lembar.getRange(`${String(baris + 1)}:${String(barisAkhir + 1)}`);
+  const range = areaTulis(lembar, `${String(baris + 1)}:${String(barisAkhir + 1)}`);
   range.unmerge();
   range.clear(Excel.ClearApplyTo.all);
 }

@@ -3,6 +3,7 @@ import type { IsianLama } from "../rapor/isian/bidang.ts";
 import type { RencanaDaftar } from "../rapor/daftar/rencanaDaftar.ts";
 import type { RencanaLembar } from "../rapor/rencana.ts";
 import { beban, type Antrean } from "./antrean.ts";
+import { areaTulis } from "./area.ts";
 import type { BukuTerbaca, LembarTerbaca } from "./baca.ts";
 import { BATAS } from "./batas.ts";
 import { KetikanTerlaluBanyak } from "./galat.ts";
@@ -126,5 +127,5 @@ function bawaKeDepan(lembar: Excel.Worksheet, lama: LembarTerbaca | null, buku: 
     lembar.visibility = Excel.SheetVisibility.visible;
   }
   lembar.activate();
-  lembar.getRange("A1").select();
+  areaTulis(lembar, "A1").select();
 }

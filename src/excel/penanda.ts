@@ -39,7 +39,7 @@ export function tunjuk(
   const nama = namaPenunjuk(jenis);
   if (ada) names.getItem(nama).delete();
   // The whole sheet: deleting rows or columns cannot take such a reference away.
-  names.add(nama, lembar.getRange()).visible = false;
+  names.add(nama, lembar.getRange().untrack()).visible = false;
 }
 
 /** The kind a mark stands for; null for one from a later version. */

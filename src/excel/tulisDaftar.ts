@@ -8,7 +8,7 @@ import type { LembarTerbaca } from "./baca.ts";
 import { alamatPersegi } from "./kelompok.ts";
 import { antreBlok, type BlokTertimpa } from "./tertimpa.ts";
 import { isiSel, kelompokTampilan, kelompokTinggi } from "./tulisan.ts";
-import { tulisCetak, tulisTampilan } from "./tulisLembar.ts";
+import { tulisCetak, tulisLebar, tulisTampilan } from "./tulisLembar.ts";
 
 /**
  * Queues what changes on a list sheet, and only that: cells that the plan does not name keep their content, look and
@@ -27,8 +27,7 @@ export function* tulisDaftar(
 ): Antrean<() => BlokTertimpa[]> {
   const kosong = lama === null || lama.batas === null;
   if (rencana.awal !== null && kosong) {
-    yield beban(3 + 2 * rencana.awal.lebarKolom.length);
-    siapkan(lembar, rencana.awal);
+    yield* siapkan(lembar, rencana.awal);
   }
   const tampilan = yield* kelompokTampilan(rencana, null);
   for (const { alamat, format } of tampilan.format) {
@@ -99,21 +98,19 @@ function* runtunBaris({ sel }: RencanaDaftar): Bertahap<Blok[]> {
   return hasil;
 }
 
-function siapkan(lembar: Excel.Worksheet, awal: AwalDaftar): void {
-  const kolomAkhir = awal.lebarKolom.length - 1;
-  const { font } = lembar.getRange(kolomPenuh(0, kolomAkhir)).format;
+function* siapkan(lembar: Excel.Worksheet, awal: AwalDaftar): Antrean<void> {
+  yield beban(4);
+  const { font } = areaTulis(lembar, kolomPenuh(0, awal.lebarKolom.length - 1)).format;
   font.name = awal.huruf.nama;
   font.size = awal.huruf.ukuran;
   font.color = awal.huruf.warna;
-  awal.lebarKolom.forEach((lebar, k) => {
-    lembar.getRange(kolomPenuh(k, k)).format.columnWidth = lebar;
-  });
+  yield* tulisLebar(lembar, awal.lebarKolom);
 }
 
 function* rampungkan(lembar: Excel.Worksheet, awal: AwalDaftar): Antrean<void> {
   yield beban(6 + awal.kolomTersembunyi.length + awal.barisTersembunyi.length);
-  for (const k of awal.kolomTersembunyi) lembar.getRange(kolomPenuh(k, k)).columnHidden = true;
-  for (const b of awal.barisTersembunyi) lembar.getRange(`${b + 1}:${b + 1}`).rowHidden = true;
+  for (const k of awal.kolomTersembunyi) areaTulis(lembar, kolomPenuh(k, k)).columnHidden = true;
+  for (const b of awal.barisTersembunyi) areaTulis(lembar, `${b + 1}:${b + 1}`).rowHidden = true;
   lembar.autoFilter.apply(alamatPersegi(awal.saring));
   lembar.showGridlines = false;
   if (awal.warnaTab !== null) lembar.tabColor = awal.warnaTab;
@@ -123,7 +120,7 @@ function* rampungkan(lembar: Excel.Worksheet, awal: AwalDaftar): Antrean<void> {
 }
 
 function tulisPilihan(lembar: Excel.Worksheet, { area, kata, peringatan }: PilihanSel): void {
-  const { dataValidation } = lembar.getRange(alamatPersegi(area));
+  const { dataValidation } = areaTulis(lembar, alamatPersegi(area));
   dataValidation.rule = { list: { inCellDropDown: true, source: kata.join(",") } };
   dataValidation.errorAlert = {
     showAlert: true,

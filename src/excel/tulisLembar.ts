@@ -12,17 +12,17 @@ import { susunTulisan, type Tulisan } from "./tulisan.ts";
  */
 export function* tulisLembar(lembar: Excel.Worksheet, rencana: RencanaLembar): Antrean<void> {
   const tulisan = yield* susunTulisan(rencana);
-  yield* tulisDasar(lembar, rencana, tulisan);
+  yield* tulisDasar(lembar, rencana, tulisan.area);
+  yield* tulisGabung(lembar, tulisan);
   yield* tulisIsiSel(lembar, tulisan);
-  for (const { alamat, perBaris } of tulisan.gabung) {
-    yield beban(1);
-    areaTulis(lembar, alamat).merge(perBaris);
-  }
   yield* tulisTampilan(lembar, tulisan);
   const { kolom } = rencana.penanda;
   yield beban(2);
-  const kolomPenanda = lembar.getRange(alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }));
-  kolomPenanda.getEntireColumn().columnHidden = true;
+  const kolomPenanda = areaTulis(
+    lembar,
+    alamatPersegi({ baris: 0, kolom, barisAkhir: 0, kolomAkhir: kolom }),
+  );
+  kolomPenanda.getEntireColumn().untrack().columnHidden = true;
   for (const grafik of rencana.grafik) {
     yield beban(20, grafik);
     tulisGrafik(lembar, grafik);
@@ -39,18 +39,37 @@ export function* tulisLembar(lembar: Excel.Worksheet, rencana: RencanaLembar): A
 
 function* tulisDasar(
   lembar: Excel.Worksheet,
-  { huruf }: RencanaLembar,
-  { area, lebarKolom }: Tulisan,
+  { huruf, lebarKolom }: RencanaLembar,
+  area: string,
 ): Antrean<void> {
   yield beban(4);
   const { font } = areaTulis(lembar, area).format;
   font.name = huruf.nama;
   font.size = huruf.ukuran;
   font.color = huruf.warna;
-  for (const { alamat, lebar } of lebarKolom) {
-    for (const satu of alamat) {
+  yield* tulisLebar(lembar, lebarKolom);
+}
+
+/** The widths of columns, from the first one on. */
+export function* tulisLebar(lembar: Excel.Worksheet, lebarKolom: readonly number[]): Antrean<void> {
+  const sifat = lebarKolom.map((columnWidth) => ({ format: { columnWidth } }));
+  const kolomAkhir = lebarKolom.length - 1;
+  yield beban(1, sifat);
+  areaTulis(lembar, alamatPersegi({ baris: 0, kolom: 0, barisAkhir: 0, kolomAkhir })).setColumnProperties(
+    sifat,
+  );
+}
+
+/** Before whatever cells hold: a copy would take it along. */
+function* tulisGabung(lembar: Excel.Worksheet, { gabung }: Tulisan): Antrean<void> {
+  for (const langkah of gabung) {
+    if (langkah.cara === "gabung") {
+      yield beban(1);
+      areaTulis(lembar, alamatPersegi(langkah.area)).merge(langkah.perBaris);
+    } else {
       yield beban(2);
-      areaBanyak(lembar, satu).format.columnWidth = lebar;
+      const sumber = areaTulis(lembar, alamatPersegi(langkah.dari));
+      areaTulis(lembar, alamatPersegi(langkah.ke)).copyFrom(sumber, Excel.RangeCopyType.all);
     }
   }
 }
@@ -144,7 +163,7 @@ const TEGAK = { atas: "Top", tengah: "Center", bawah: "Bottom" } as const;
 function tulisGrafik(lembar: Excel.Worksheet, grafik: RencanaGrafik): void {
   const chart = lembar.charts.add(
     grafik.jenis === "donat" ? Excel.ChartType.doughnut : Excel.ChartType.columnClustered,
-    lembar.getRange(alamatPersegi(grafik.data)),
+    areaTulis(lembar, alamatPersegi(grafik.data)),
     Excel.ChartSeriesBy.columns,
   );
   chart.name = grafik.nama;

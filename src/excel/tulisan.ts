@@ -1,6 +1,7 @@
 import type { Gaya, RencanaLembar } from "../rapor/rencana.ts";
 import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Persegi } from "../workbook/grid.ts";
+import { susunGabung, type LangkahGabung } from "./gabung.ts";
 import { kelompokRupa, type KelompokGaya } from "./kelompokGaya.ts";
 import { alamatBanyak, alamatPersegi, jadikanPersegi, type Titik } from "./kelompok.ts";
 
@@ -16,8 +17,7 @@ export interface Tulisan {
     readonly format: string | readonly (readonly (string | null)[])[];
   }[];
   readonly gaya: readonly KelompokGaya[];
-  readonly gabung: readonly { readonly alamat: string; readonly perBaris: boolean }[];
-  readonly lebarKolom: readonly { readonly alamat: readonly string[]; readonly lebar: number }[];
+  readonly gabung: readonly LangkahGabung[];
   readonly tinggiBaris: readonly { readonly alamat: readonly string[]; readonly tinggi: number }[];
   readonly tautan: readonly { readonly alamat: string; readonly sel: string; readonly petunjuk: string }[];
 }
@@ -52,8 +52,7 @@ export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
     area: alamatPersegi(area),
     nilai,
     ...tampilan,
-    gabung: kelompokGabung(rencana.gabung),
-    lebarKolom: kelompokLebar(rencana.lebarKolom),
+    gabung: susunGabung(rencana.gabung),
     tinggiBaris: kelompokTinggi(rencana.tinggiBaris),
     tautan: sel.flatMap((s) =>
       s.tautan === undefined
@@ -128,38 +127,6 @@ function tambah(ke: Map<string, Titik[]>, kunci: string, t: Titik): void {
   const titik = ke.get(kunci);
   if (titik === undefined) ke.set(kunci, [t]);
   else titik.push(t);
-}
-
-/** One-row merges of the same columns in consecutive rows become one "merge across". */
-function kelompokGabung(gabung: readonly Persegi[]): Tulisan["gabung"] {
-  const satuBaris = gabung.filter((g) => g.baris === g.barisAkhir);
-  const lain = gabung.filter((g) => g.baris !== g.barisAkhir);
-  const perKolom = new Map<string, Persegi[]>();
-  for (const g of satuBaris) {
-    const kunci = `${g.kolom}:${g.kolomAkhir}`;
-    const daftar = perKolom.get(kunci) ?? [];
-    const terakhir = daftar.at(-1);
-    if (terakhir !== undefined && terakhir.barisAkhir + 1 === g.baris) {
-      daftar[daftar.length - 1] = { ...terakhir, barisAkhir: g.baris };
-    } else {
-      daftar.push(g);
-    }
-    perKolom.set(kunci, daftar);
-  }
-  return [
-    ...lain.map((g) => ({ alamat: alamatPersegi(g), perBaris: false })),
-    ...[...perKolom.values()].flat().map((g) => ({ alamat: alamatPersegi(g), perBaris: true })),
-  ];
-}
-
-function kelompokLebar(lebarKolom: readonly number[]): Tulisan["lebarKolom"] {
-  const perLebar = new Map<number, Titik[]>();
-  lebarKolom.forEach((lebar, kolom) => {
-    const titik = perLebar.get(lebar) ?? [];
-    titik.push({ baris: 0, kolom });
-    perLebar.set(lebar, titik);
-  });
-  return [...perLebar].map(([lebar, titik]) => ({ alamat: alamatBanyak(jadikanPersegi(titik)), lebar }));
 }
 
 export function kelompokTinggi(tinggiBaris: RencanaLembar["tinggiBaris"]): Tulisan["tinggiBaris"] {

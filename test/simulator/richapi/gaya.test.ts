@@ -277,6 +277,21 @@ describe("set…Properties", () => {
     ]);
   });
 
+  test.each<[string, (range: Excel.Range) => void]>([
+    ["a column too wide", (r) => r.setColumnProperties([{ format: { columnWidth: 1343 } }, {}])],
+    ["a row too high", (r) => r.setRowProperties([{ format: { rowHeight: 410 } }])],
+    ["a negative width", (r) => r.setColumnProperties([{ format: { columnWidth: -1 } }, {}])],
+    ["a height among columns", (r) => r.setColumnProperties([{ format: { rowHeight: 20 } as object }, {}])],
+    ["fewer columns than the range has", (r) => r.setColumnProperties([{ format: { columnWidth: 50 } }])],
+  ])("%s is InvalidArgument", async (_, kerja) => {
+    pasang(bukuUji({ Data: [["a", "b"]] }));
+    const kode = await kodeDitolak((context) => {
+      kerja(lembarPertama(context).getRange("A1:B1"));
+      return Promise.resolve();
+    });
+    expect(kode).toBe("InvalidArgument");
+  });
+
   test.each<[string, unknown[][]]>([
     ["another size", [[{}]]],
     ["an unknown field", [[{ format: { fil: {} } }, {}]]],

@@ -1,10 +1,11 @@
 import type { Area, GayaSel, LembarBuku } from "../../buku.ts";
 import { alamatLengkap, barisUtuh, kolomUtuh, lebar, tinggi } from "../alamat.ts";
+import { angkaAntara } from "../argumen.ts";
 import { galat } from "../galat.ts";
 import { nilaiSeragam, ubahGaya } from "../gayaArea.ts";
 import { pastikanBolehFormat, pastikanTakTerlindungi } from "../proteksi.ts";
 import { gayaTanpaSel } from "../sel.ts";
-import { aturUkuran, lebarKolom, tinggiBaris } from "../ukuran.ts";
+import { aturUkuran, LEBAR_MAKS, lebarKolom, tinggiBaris, TINGGI_MAKS } from "../ukuran.ts";
 import type { IsiArea, Konteks, Metode } from "../tipe.ts";
 import { areaTunggal } from "./areaArgumen.ts";
 import { bacaFormat, ubahanFormat } from "./formatPolos.ts";
@@ -156,11 +157,16 @@ function terapkanFormat(
   arah: Arah | null,
 ): void {
   const { rowHeight, columnWidth, ...gaya } = format;
-  for (const [ukuran, untuk] of [[rowHeight, "baris"] as const, [columnWidth, "kolom"] as const]) {
-    if (ukuran === undefined || ukuran === null) continue;
-    if (arah !== untuk || typeof ukuran !== "number" || ukuran < 0) throw galat("InvalidArgument", "size");
+  const ukuran = [
+    { untuk: "baris", nilai: rowHeight, maks: TINGGI_MAKS },
+    { untuk: "kolom", nilai: columnWidth, maks: LEBAR_MAKS },
+  ] as const;
+  for (const { untuk, nilai, maks } of ukuran) {
+    if (nilai === undefined || nilai === null) continue;
+    if (arah !== untuk) throw galat("InvalidArgument", "a size of the other direction");
+    const n = angkaAntara(nilai, 0, maks);
     pastikanTakTerlindungi(isi.lembar);
-    aturUkuran(isi.area, untuk, isi.lembar, ukuran);
+    aturUkuran(isi.area, untuk, isi.lembar, n);
   }
   if (Object.keys(gaya).length === 0) return;
   pastikanBolehFormat(isi.lembar);
