@@ -8,9 +8,9 @@ export interface KelompokGaya {
   /** As `getRanges` takes them. */
   readonly alamat: readonly string[];
   readonly gaya: Gaya;
-  /** The areas are more than one row high, so the lines between their rows are inside borders. */
+  /** The areas are more than one row high and have lines between their rows, which are inside borders. */
   readonly tinggi: boolean;
-  /** The areas are more than one column wide. */
+  /** The areas are more than one column wide and have lines between their columns. */
   readonly lebar: boolean;
 }
 
@@ -74,10 +74,46 @@ function* menurutSifat(
     yield;
     hasil.push(...kelompok(gaya, satukanPersegi(persegi)));
   }
-  return hasil;
+  return sealamat(hasil);
 }
 
-/** A look as looks of one property each, in the order in which they are set; its lines count as one. */
+/** Properties of the same areas as one look. */
+function sealamat(daftar: readonly KelompokGaya[]): KelompokGaya[] {
+  const hasil = new Map<number, KelompokGaya>();
+  const letak = new Map<string, number>();
+  for (const [i, k] of daftar.entries()) {
+    const kunci = k.alamat.join("|");
+    const lama = letak.get(kunci);
+    const ada = lama === undefined ? undefined : hasil.get(lama);
+    if (lama === undefined || ada === undefined) {
+      letak.set(kunci, i);
+      hasil.set(i, k);
+    } else if (bolehDahulu(k.gaya, ada.gaya)) {
+      hasil.set(lama, { ...ada, gaya: satukanSifat([ada.gaya, k.gaya]) });
+    } else {
+      const bebas = bolehNanti(ada.gaya);
+      if (bebas) hasil.delete(lama);
+      letak.set(kunci, i);
+      hasil.set(i, bebas ? { ...k, gaya: satukanSifat([ada.gaya, k.gaya]) } : k);
+    }
+  }
+  return [...hasil.values()];
+}
+
+/**
+ * Whether properties may be set as early as others of the same cells. Not so lines, for where two meet on one edge the
+ * later stays, nor an indent before the alignment, which may take it away.
+ */
+function bolehDahulu({ garis, takuk }: Gaya, dahulu: Gaya): boolean {
+  return garis === undefined && (takuk === undefined || dahulu.rata !== undefined);
+}
+
+/** Whether properties may be set as late as wanted. */
+function bolehNanti({ garis, rata }: Gaya): boolean {
+  return garis === undefined && rata === undefined;
+}
+
+/** A look as looks of one property each, in the order in which they are set; lines that are alike count as one. */
 function sifatDari({ isi, huruf, rata, tegak, lipat, takuk, garis }: Gaya): Gaya[] {
   return [
     ...(isi === undefined ? [] : [{ isi }]),
@@ -86,13 +122,30 @@ function sifatDari({ isi, huruf, rata, tegak, lipat, takuk, garis }: Gaya): Gaya
     ...(tegak === undefined ? [] : [{ tegak }]),
     ...(lipat === undefined ? [] : [{ lipat }]),
     ...(takuk === undefined ? [] : [{ takuk }]),
-    ...(garis === undefined ? [] : [{ garis }]),
+    ...garisSerupa(garis ?? {}).map((serupa) => ({ garis: serupa })),
   ];
+}
+
+type GarisSel = NonNullable<Gaya["garis"]>;
+
+/** The lines of a cell, those of one colour and weight together. */
+function garisSerupa(garis: GarisSel): GarisSel[] {
+  const serupa = new Map<string, GarisSel>();
+  for (const [sisi, g] of Object.entries(garis)) {
+    const kunci = `${g.warna}|${g.tebal}`;
+    serupa.set(kunci, { ...serupa.get(kunci), [sisi]: g });
+  }
+  return [...serupa.values()];
 }
 
 function satukanSifat(sifat: readonly Gaya[]): Gaya {
   return sifat.reduce<Gaya>(
-    (utuh, s) => ({ ...utuh, ...s, ...(s.huruf !== undefined && { huruf: { ...utuh.huruf, ...s.huruf } }) }),
+    (utuh, s) => ({
+      ...utuh,
+      ...s,
+      ...(s.huruf !== undefined && { huruf: { ...utuh.huruf, ...s.huruf } }),
+      ...(s.garis !== undefined && { garis: { ...utuh.garis, ...s.garis } }),
+    }),
     {},
   );
 }
@@ -103,19 +156,27 @@ function sudahBegitu(sifat: Gaya, bawaan: Gaya): boolean {
   return ada.has(JSON.stringify(sifat));
 }
 
+/** Areas that need inside borders apart from those that have none. */
 function kelompok(gaya: Gaya, persegi: readonly Persegi[]): KelompokGaya[] {
-  const bentuk = new Map<string, Persegi[]>();
+  const { atas, bawah, kiri, kanan } = gaya.garis ?? {};
+  const mendatar = atas !== undefined || bawah !== undefined;
+  const tegak = kiri !== undefined || kanan !== undefined;
+  const bentuk = new Map<
+    string,
+    { readonly tinggi: boolean; readonly lebar: boolean; readonly persegi: Persegi[] }
+  >();
   for (const p of persegi) {
-    const kunci = gaya.garis === undefined ? "" : `${p.barisAkhir > p.baris}|${p.kolomAkhir > p.kolom}`;
-    const sama = bentuk.get(kunci);
-    if (sama === undefined) bentuk.set(kunci, [p]);
-    else sama.push(p);
+    const tinggi = mendatar && p.barisAkhir > p.baris;
+    const lebar = tegak && p.kolomAkhir > p.kolom;
+    const kunci = `${String(tinggi)}|${String(lebar)}`;
+    const sama = bentuk.get(kunci) ?? { tinggi, lebar, persegi: [] };
+    bentuk.set(kunci, sama);
+    sama.persegi.push(p);
   }
-  return [...bentuk.values()].map((sama) => ({
+  return [...bentuk.values()].map(({ persegi: sama, ...arah }) => ({
     alamat: alamatBanyak(sama),
     gaya,
-    tinggi: sama.some((p) => p.barisAkhir > p.baris),
-    lebar: sama.some((p) => p.kolomAkhir > p.kolom),
+    ...arah,
   }));
 }
 
@@ -127,7 +188,7 @@ export function byteGaya({ gaya, tinggi, lebar }: KelompokGaya): number {
   const sisi = Object.keys(gaya.garis ?? {}).length;
   const garis = sisi === 0 ? 0 : sisi + Number(tinggi) + Number(lebar);
   const objek = Number(gaya.isi !== undefined) + Number(gaya.huruf !== undefined) + Number(garis > 0);
-  const sifat = sifatDari(gaya).length - Number(garis > 0);
+  const sifat = sifatDari({ ...gaya, garis: {} }).length;
   return BYTE.area + objek * BYTE.objek + sifat * BYTE.sifat + garis * BYTE.garis;
 }
 
