@@ -7,7 +7,8 @@ import { areaTulis } from "./area.ts";
 import type { LembarTerbaca } from "./baca.ts";
 import { alamatPersegi } from "./kelompok.ts";
 import { antreBlok, type BlokTertimpa } from "./tertimpa.ts";
-import { isiSel, kelompokTampilan, kelompokTinggi } from "./tulisan.ts";
+import { susunTinggi } from "./tinggiBaris.ts";
+import { gayaBawaan, isiSel, kelompokTampilan } from "./tulisan.ts";
 import { tulisCetak, tulisLebar, tulisTampilan } from "./tulisLembar.ts";
 
 /**
@@ -26,16 +27,14 @@ export function* tulisDaftar(
   lama: LembarTerbaca | null,
 ): Antrean<() => BlokTertimpa[]> {
   const kosong = lama === null || lama.batas === null;
-  if (rencana.awal !== null && kosong) {
-    yield* siapkan(lembar, rencana.awal);
-  }
-  const tampilan = yield* kelompokTampilan(rencana, null);
+  const baru = kosong ? rencana.awal : null;
+  if (baru !== null) yield* siapkan(lembar, baru);
+  const tampilan = yield* kelompokTampilan(rencana, baru && { bawaan: gayaBawaan(baru.huruf) });
   for (const { alamat, format } of tampilan.format) {
     yield beban(1, format);
     areaTulis(lembar, alamat).numberFormat = format as string[][];
   }
-  const tinggiBaris = kelompokTinggi(rencana.tinggiBaris);
-  yield* tulisTampilan(lembar, { gaya: tampilan.gaya, tinggiBaris });
+  yield* tulisTampilan(lembar, { gaya: tampilan.gaya, tinggiBaris: susunTinggi(rencana.tinggiBaris) });
   for (const pilihan of rencana.pilihan) {
     yield beban(2, pilihan);
     tulisPilihan(lembar, pilihan);

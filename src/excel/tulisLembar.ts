@@ -1,5 +1,5 @@
 import type { Garis, RencanaGrafik, RencanaLembar, TataCetak } from "../rapor/rencana.ts";
-import { beban, blokBaris, type Antrean, type BlokBaris } from "./antrean.ts";
+import { beban, blokBaris, byteJson, type Antrean, type BlokBaris } from "./antrean.ts";
 import { areaBanyak, areaTulis } from "./area.ts";
 import { alamatPersegi } from "./kelompok.ts";
 import { byteGaya, type KelompokGaya } from "./kelompokGaya.ts";
@@ -109,15 +109,18 @@ export function* tulisTampilan(
 ): Antrean<void> {
   for (const kelompok of gaya) {
     for (const alamat of kelompok.alamat) {
-      const { minta, jawab } = beban(6, alamat);
-      yield { minta: minta + byteGaya(kelompok), jawab };
+      yield { minta: byteGaya(kelompok) + byteJson(alamat), jawab: beban(6).jawab };
       terapkanGaya(areaBanyak(lembar, alamat).format, kelompok);
     }
   }
-  for (const { alamat, tinggi } of tinggiBaris) {
-    for (const satu of alamat) {
-      yield beban(2, satu);
-      areaBanyak(lembar, satu).format.rowHeight = tinggi;
+  for (const t of tinggiBaris) {
+    if ("tinggi" in t) {
+      yield beban(2, t.alamat);
+      areaBanyak(lembar, t.alamat).format.rowHeight = t.tinggi;
+    } else {
+      yield beban(1, t.perBaris);
+      // The library's types ask for a list that may be changed, which it never does.
+      areaTulis(lembar, t.alamat).setRowProperties([...t.perBaris]);
     }
   }
 }

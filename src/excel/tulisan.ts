@@ -3,7 +3,8 @@ import { telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Persegi } from "../workbook/grid.ts";
 import { susunGabung, type LangkahGabung } from "./gabung.ts";
 import { kelompokRupa, type KelompokGaya } from "./kelompokGaya.ts";
-import { alamatBanyak, alamatPersegi, jadikanPersegi, type Titik } from "./kelompok.ts";
+import { alamatPersegi, jadikanPersegi, type Titik } from "./kelompok.ts";
+import { susunTinggi, type TulisanTinggi } from "./tinggiBaris.ts";
 
 /** A sheet plan turned into the fewest commands Excel needs: plain data, ready to be queued in blocks of rows. */
 export interface Tulisan {
@@ -18,7 +19,7 @@ export interface Tulisan {
   }[];
   readonly gaya: readonly KelompokGaya[];
   readonly gabung: readonly LangkahGabung[];
-  readonly tinggiBaris: readonly { readonly alamat: readonly string[]; readonly tinggi: number }[];
+  readonly tinggiBaris: readonly TulisanTinggi[];
   readonly tautan: readonly { readonly alamat: string; readonly sel: string; readonly petunjuk: string }[];
 }
 
@@ -45,15 +46,13 @@ export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
     if (baris !== undefined) baris[penanda.kolom] = harfiah(isi);
   });
   const area = { baris: 0, kolom: 0, barisAkhir, kolomAkhir };
-  const { ukuran, warna } = rencana.huruf;
-  const bawaan = { huruf: { ukuran, warna, tebal: false, miring: false }, lipat: false };
-  const tampilan = yield* kelompokTampilan(rencana, { area, bawaan });
+  const tampilan = yield* kelompokTampilan(rencana, { area, bawaan: gayaBawaan(rencana.huruf) });
   return {
     area: alamatPersegi(area),
     nilai,
     ...tampilan,
     gabung: susunGabung(rencana.gabung),
-    tinggiBaris: kelompokTinggi(rencana.tinggiBaris),
+    tinggiBaris: susunTinggi(rencana.tinggiBaris),
     tautan: sel.flatMap((s) =>
       s.tautan === undefined
         ? []
@@ -62,15 +61,20 @@ export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
   };
 }
 
+/** What the cells of a new sheet have once they have its font. */
+export function gayaBawaan({ ukuran, warna }: RencanaLembar["huruf"]): Gaya {
+  return { huruf: { ukuran, warna, tebal: false, miring: false }, lipat: false, tegak: "bawah" };
+}
+
 /**
  * The looks and number formats of cells, each with the areas that have it.
  *
- * @param baru what is written is all ours and blank: its area, where many formats then go in one command, and what its
- * cells have already; null for cells of a sheet that is there
+ * @param baru on a blank sheet of ours what its cells have already, and the area whose cells are all written, where many
+ * formats then go in one command; null for cells of a sheet that is there
  */
 export function* kelompokTampilan(
   rencana: Pick<RencanaLembar, "sel" | "gaya">,
-  baru: { readonly area: Persegi; readonly bawaan: Gaya } | null,
+  baru: { readonly area?: Persegi; readonly bawaan: Gaya } | null,
 ): Bertahap<Pick<Tulisan, "format" | "gaya">> {
   const perFormat = new Map<string, Titik[]>();
   yield* telusuri(rencana.sel, (s) => {
@@ -127,14 +131,4 @@ function tambah(ke: Map<string, Titik[]>, kunci: string, t: Titik): void {
   const titik = ke.get(kunci);
   if (titik === undefined) ke.set(kunci, [t]);
   else titik.push(t);
-}
-
-export function kelompokTinggi(tinggiBaris: RencanaLembar["tinggiBaris"]): Tulisan["tinggiBaris"] {
-  const perTinggi = new Map<number, Titik[]>();
-  for (const [baris, tinggi] of Object.entries(tinggiBaris)) {
-    const titik = perTinggi.get(tinggi) ?? [];
-    titik.push({ baris: Number(baris), kolom: 0 });
-    perTinggi.set(tinggi, titik);
-  }
-  return [...perTinggi].map(([tinggi, titik]) => ({ alamat: alamatBanyak(jadikanPersegi(titik)), tinggi }));
 }

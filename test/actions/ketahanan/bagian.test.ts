@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bukuIku } from "../../../bench/buku.ts";
 import { buatRapor } from "../../../src/actions/index.ts";
 import { BATAS } from "../../../src/excel/batas.ts";
 import { LETAK_BIDANG } from "../../../src/rapor/isian/bidang.ts";
+import type { LembarBuku } from "../../../src/simulator/buku.ts";
 import { pasang } from "../../../src/simulator/pustaka/node.ts";
 import { lembarUji } from "../../simulator/bukuUji.ts";
 import { AKSI } from "./aksi.ts";
@@ -9,7 +11,7 @@ import { barisIsian, bukuBerapor, bukuKecil, ketik, KETIKAN, PILIHAN_LAGI, RAPOR
 import { jalani } from "./jalan.ts";
 import { jumlahKasus } from "./matriks.ts";
 
-const BATAS_EXCEL = 160_000;
+const BATAS_EXCEL = 100_000;
 const BATAS_BIASA = { ...BATAS };
 
 // A rapor of three IKU in parts, as one of thousands is: under limits as much smaller.
@@ -47,6 +49,29 @@ describe("a rapor too large for one request is written in parts", () => {
       expect(tulis.length).toBeLessThanOrEqual(1 + Math.ceil((2 * byte) / BATAS_EXCEL));
     },
   );
+
+  it("wherever it is cut, it is the rapor that one request writes", async () => {
+    const tulis = async (minta: number): Promise<{ bagian: number; lembar: Partial<LembarBuku> }> => {
+      BATAS.minta = minta;
+      const buku = bukuIku(16);
+      const excel = pasang(buku);
+      expect(await buatRapor(PILIHAN_LAGI)).toMatchObject({ ok: true });
+      const { gabung, ...lain } = lembarUji(buku, RAPOR);
+      const urut = [...gabung].sort((a, b) => a.baris - b.baris || a.kolom - b.kolom);
+      return { bagian: excel.hitungan.sync, lembar: { ...lain, gabung: urut } };
+    };
+    try {
+      const utuh = await tulis(BATAS_BIASA.minta);
+      expect(utuh.bagian).toBe(2);
+      for (let minta = 16_000; minta < 20_000; minta += 250) {
+        const terpotong = await tulis(minta);
+        expect(terpotong.bagian).toBeGreaterThan(9);
+        expect(terpotong.lembar).toEqual(utuh.lembar);
+      }
+    } finally {
+      BATAS.minta = BATAS_EXCEL;
+    }
+  });
 
   it("what a colleague typed until its own block of rows is cleared is on the new rapor", async () => {
     const buku = await bukuBerapor();
