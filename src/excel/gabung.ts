@@ -1,3 +1,4 @@
+import type { Bertahap } from "../scoring/bertahap.ts";
 import type { Persegi } from "../workbook/grid.ts";
 
 /** One step of merging cells of a sheet that holds nothing yet. */
@@ -17,22 +18,26 @@ const BYTE = { gabung: 360, salin: 660 } as const;
 /** How many bands back a block is looked for; a run of more is copied in several steps. */
 const JENDELA = 256;
 
+/** Stands for the shape of a band that is never copied. */
+const TANPA_SALINAN = -1;
+
 /** Rows that merged areas tie together, from the first to the last; between bands nothing is merged. */
 interface Pita {
   readonly baris: number;
   readonly barisAkhir: number;
   readonly gabung: readonly Persegi[];
-  /** Equal keys mean the same areas in the same columns; null for areas that overlap, which are never copied. */
-  readonly kunci: string | null;
+  /** Equal numbers mean the same areas in the same columns; `TANPA_SALINAN` where areas overlap. */
+  readonly bentuk: number;
 }
 
 /**
  * The steps, in order, after which exactly the given areas are merged. Rows that are merged like rows above them are
  * copied from there, where that takes fewer bytes than merging each: first one block, then two, then four.
  */
-export function susunGabung(gabung: readonly Persegi[]): LangkahGabung[] {
+export function* susunGabung(gabung: readonly Persegi[]): Bertahap<LangkahGabung[]> {
   const pita = susunPita(gabung);
-  return potongan(pita).flatMap(({ awal, akhir, sumber }): LangkahGabung[] => {
+  yield;
+  return (yield* potongan(pita)).flatMap(({ awal, akhir, sumber }): LangkahGabung[] => {
     const bagian = pita.slice(awal, akhir);
     if (sumber === null) return gabungLangsung(bagian.flatMap((p) => p.gabung));
     return [
@@ -53,10 +58,17 @@ function susunPita(gabung: readonly Persegi[]): Pita[] {
       kelompok.push({ baris: g.baris, barisAkhir: g.barisAkhir, gabung: [g] });
     }
   }
-  return kelompok.map((p) => ({ ...p, kunci: kunciPita(p) }));
+  const nomor = new Map<string, number>();
+  return kelompok.map((p) => {
+    const kunci = kunciPita(p);
+    if (kunci === null) return { ...p, bentuk: TANPA_SALINAN };
+    const bentuk = nomor.get(kunci) ?? nomor.size;
+    nomor.set(kunci, bentuk);
+    return { ...p, bentuk };
+  });
 }
 
-function kunciPita({ baris, gabung }: Omit<Pita, "kunci">): string | null {
+function kunciPita({ baris, gabung }: Omit<Pita, "bentuk">): string | null {
   const tumpang = gabung.some((a, i) => gabung.slice(i + 1).some((b) => bersentuhan(a, b)));
   if (tumpang) return null;
   return gabung
@@ -95,13 +107,14 @@ interface Jalan {
 }
 
 /** Cuts the bands into the pieces that together take the fewest bytes, by way of the cheapest cut of each beginning. */
-function potongan(pita: readonly Pita[]): Potongan[] {
-  const terpanjang = ulanganTerpanjang(pita);
+function* potongan(pita: readonly Pita[]): Bertahap<Potongan[]> {
+  const terpanjang = yield* ulanganTerpanjang(pita);
   const awal: Jalan = { byte: 0, potongan: null, sebelum: null };
   // By the number of bands done, the last of them merged where it stands, or copied.
   const langsung: (Jalan | undefined)[] = [];
   const salin: (Jalan | undefined)[] = [awal];
-  pita.forEach((p, i) => {
+  for (const [i, p] of pita.entries()) {
+    yield;
     const tersalin = salin[i];
     const terlangsung = langsung[i];
     const baru = banyakLangkah(p, null);
@@ -112,12 +125,12 @@ function potongan(pita: readonly Pita[]): Potongan[] {
     langsung[i + 1] = satu;
     const dari = termurah(tersalin, terlangsung);
     const ulangan = terpanjang[i];
-    if (dari === undefined || ulangan === undefined) return;
+    if (dari === undefined || ulangan === undefined) continue;
     for (let n = 1; n <= ulangan.panjang; n++) {
       if (dari.byte + BYTE.salin >= (salin[i + n]?.byte ?? Infinity)) continue;
       salin[i + n] = tambah(dari, { awal: i, akhir: i + n, sumber: ulangan.sumber }, BYTE.salin);
     }
-  });
+  }
   const hasil: Potongan[] = [];
   let jalan: Jalan | null = termurah(langsung[pita.length], salin[pita.length]) ?? null;
   while (jalan?.potongan) {
@@ -165,26 +178,30 @@ function banyakLangkah({ baris, gabung }: Pita, sebelum: Pita | null): number {
   return sendiri - lanjutan.length;
 }
 
+interface Ulangan {
+  readonly panjang: number;
+  readonly sumber: number;
+}
+
 /**
  * For each band the most bands from it on that are like bands further up, as far from one another, and which bands
  * those are. A source ends before its copy begins.
  */
-function ulanganTerpanjang(pita: readonly Pita[]): { readonly panjang: number; readonly sumber: number }[] {
-  const hasil = pita.map(() => ({ panjang: 0, sumber: 0 }));
-  for (let jarak = 1; jarak <= Math.min(JENDELA, pita.length - 1); jarak++) {
+function* ulanganTerpanjang(pita: readonly Pita[]): Bertahap<Ulangan[]> {
+  const n = pita.length;
+  // Numbers in a row of their own: every band is compared with hundreds of others.
+  const bentuk = Int32Array.from(pita, (p) => p.bentuk);
+  const keBerikut = Int32Array.from(pita, (p, i) => (pita[i + 1]?.baris ?? 0) - p.baris);
+  const hasil: Ulangan[] = pita.map(() => ({ panjang: 0, sumber: 0 }));
+  for (let jarak = 1; jarak <= Math.min(JENDELA, n - 1); jarak++) {
+    yield;
     let panjang = 0;
-    for (let i = pita.length - 1; i >= jarak; i--) {
-      const [p, s] = [pita[i], pita[i - jarak]];
-      const [pBerikut, sBerikut] = [pita[i + 1], pita[i - jarak + 1]];
-      if (p === undefined || s === undefined || p.kunci === null || p.kunci !== s.kunci) {
+    for (let i = n - 1; i >= jarak; i--) {
+      if (bentuk[i] === TANPA_SALINAN || bentuk[i] !== bentuk[i - jarak]) {
         panjang = 0;
         continue;
       }
-      const sejajar =
-        pBerikut !== undefined &&
-        sBerikut !== undefined &&
-        pBerikut.baris - p.baris === sBerikut.baris - s.baris;
-      panjang = sejajar ? panjang + 1 : 1;
+      panjang = i < n - 1 && keBerikut[i] === keBerikut[i - jarak] ? panjang + 1 : 1;
       const sah = Math.min(panjang, jarak);
       if (sah > (hasil[i]?.panjang ?? 0)) hasil[i] = { panjang: sah, sumber: i - jarak };
     }

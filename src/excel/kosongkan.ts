@@ -25,8 +25,9 @@ export function* kosongkan(
   lama: LembarTerbaca | null,
   grafik: readonly string[],
 ): Antrean<() => Grid | null> {
-  const batas = lama?.batas ?? null;
-  if (lama === null || batas === null) {
+  if (lama === null) return () => null;
+  const { batas } = lama;
+  if (batas === null) {
     yield beban(10 + grafik.length, grafik);
     bersihkanSemua(lembar, grafik);
     return () => null;

@@ -51,7 +51,7 @@ export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
     area: alamatPersegi(area),
     nilai,
     ...tampilan,
-    gabung: susunGabung(rencana.gabung),
+    gabung: yield* susunGabung(rencana.gabung),
     tinggiBaris: susunTinggi(rencana.tinggiBaris),
     tautan: sel.flatMap((s) =>
       s.tautan === undefined

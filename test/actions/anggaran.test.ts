@@ -60,9 +60,9 @@ describe.each([16, 100, 1000])("an office of %d IKU", (n) => {
 });
 
 it.each([
-  [16, 156_000, 850, 2.9],
-  [100, 378_000, 1300, 1.7],
-  [1000, 960_000, 1500, 1.3],
+  [16, 155_000, 850, 2.85],
+  [100, 376_000, 1300, 1.7],
+  [1000, 955_000, 1500, 1.25],
 ])(
   "a rapor of %d IKU is written in at most %d bytes and %d commands, %d times what it has to say",
   async (n, byteMaks, aksiMaks, kali) => {

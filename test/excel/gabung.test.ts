@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { susunGabung, type LangkahGabung } from "../../src/excel/gabung.ts";
+import { susunGabung as susunBertahap, type LangkahGabung } from "../../src/excel/gabung.ts";
 import { alamatPersegi } from "../../src/excel/kelompok.ts";
 import { alamatArea } from "../../src/simulator/richapi/alamat.ts";
 import { pasang } from "../../src/simulator/pustaka/node.ts";
+import { selesaikan } from "../../src/scoring/bertahap.ts";
 import type { Persegi } from "../../src/workbook/grid.ts";
 import { bukuUji, lembarUji } from "../simulator/bukuUji.ts";
+
+const susunGabung = (gabung: readonly Persegi[]): LangkahGabung[] => selesaikan(susunBertahap(gabung));
 
 const persegi = (baris: number, kolom: number, barisAkhir: number, kolomAkhir: number): Persegi => ({
   baris,
