@@ -1,15 +1,22 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** Left to itself Vitest keeps one core for its own process, which on a machine of two is half of it for little work. */
 const PEKERJA = Math.max(2, availableParallelism() - 1);
 
+/** `ACAK=10 npx vitest …` lets every property try ten times its cases. */
+const FAST_CHECK = process.env["ACAK"] === undefined ? {} : { "fast-check": resolve("scripts/acak/kali.ts") };
+
 export default defineConfig({
+  resolve: { alias: FAST_CHECK },
   test: {
+    // The second is named before the first so that its line stands above the summary.
+    reporters: ["./scripts/acak/pelapor.ts", "default"],
     // Ends a test that hangs; a slow machine is no failure.
     testTimeout: 180_000,
     maxWorkers: PEKERJA,
-    setupFiles: "test/siapkanBahasa.ts",
+    setupFiles: ["test/siapkanBahasa.ts", "test/siapkanAcak.ts"],
     projects: [
       {
         extends: true,
