@@ -62,6 +62,13 @@ describe("printing", () => {
     ["title rows that are no rows", (s) => s.pageLayout.setPrintTitleRows("A1:B2")],
     ["scale and fit at once", (s) => (s.pageLayout.zoom = { scale: 50, horizontalFitToPages: 1 })],
     ["scale 5", (s) => (s.pageLayout.zoom = { scale: 5 })],
+    [
+      "a footer whose parts are longer than 255 characters together",
+      ({ pageLayout: { headersFooters } }) => {
+        headersFooters.defaultForAllPages.leftFooter = "x".repeat(130);
+        headersFooters.defaultForAllPages.rightFooter = "x".repeat(130);
+      },
+    ],
     ["unknown paper", (s) => (s.pageLayout.paperSize = "F4" as Excel.PaperType)],
   ])("%s is InvalidArgument", async (_, kerja) => {
     pasang(bukuUji(DATA));

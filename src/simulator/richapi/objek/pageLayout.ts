@@ -1,4 +1,5 @@
 import type { CetakBuku } from "../../buku.ts";
+import { tulisKepalaKaki } from "../../xlsx/baca/cetak.ts";
 import { BARIS_MAKS, barisUtuh, KOLOM_MAKS } from "../alamat.ts";
 import { angkaAntara, benarSalah, satuDari, teksSaja, type Argumen } from "../argumen.ts";
 import { galat } from "../galat.ts";
@@ -177,9 +178,10 @@ function teksTepi(
   return {
     baca: ({ lembar }) => lembar.cetak[tepi][letak],
     tulis: ({ lembar }, nilai) => {
-      const teks = teksSaja(nilai);
-      if (teks.length > 255) throw galat("InvalidArgument", "header or footer longer than 255 characters");
-      lembar.cetak[tepi][letak] = teks;
+      const jadi = { ...lembar.cetak[tepi], [letak]: teksSaja(nilai) };
+      // The limit is of the whole, the codes of its three parts included.
+      if (tulisKepalaKaki(jadi).length > 255) throw galat("InvalidArgument", "header or footer too long");
+      lembar.cetak[tepi] = jadi;
     },
   };
 }
