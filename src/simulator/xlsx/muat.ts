@@ -96,6 +96,9 @@ function bacaBuku(paket: Paket, nama: string): BukuBerkas {
   };
 }
 
+/** Workbooks and templates, with macros or without: of any other type, or none, Excel opens nothing. */
+const TIPE_BUKU = /[.](sheet|template)([.]macroEnabled)?[.]main[+]xml$/i;
+
 /** The main part of the package, when it is an Excel workbook. */
 function cariBagianBuku(paket: Paket): string {
   if (!paket.ada("[Content_Types].xml")) {
@@ -108,6 +111,7 @@ function cariBagianBuku(paket: Paket): string {
   if (/binary|wordprocessingml|presentationml|msword|visio/i.test(tipe)) {
     throw new BerkasTidakTerbaca("bukan-xlsx", `main part is ${tipe}`);
   }
+  if (!TIPE_BUKU.test(tipe)) throw new BerkasTidakTerbaca("rusak", `main part is typed "${tipe}"`);
   if (!paket.ada(target)) throw new BerkasTidakTerbaca("rusak", `part ${target} is missing`);
   const akar = paket.dokumen(target).akar;
   if (akar.lokal !== "workbook") throw new BerkasTidakTerbaca("bukan-xlsx", `main part holds <${akar.nama}>`);

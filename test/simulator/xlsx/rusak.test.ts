@@ -44,6 +44,11 @@ describe("BerkasTidakTerbaca", () => {
       }),
       "rusak",
     ],
+    [
+      "a workbook that is typed as another part",
+      berkasSatuLembar("", { "[Content_Types].xml": tipe({ "xl/workbook.xml": "spreadsheetml.styles" }) }),
+      "rusak",
+    ],
     ["a package that names no main part", kemas({ "[Content_Types].xml": tipe({}) }), "rusak"],
     ["a workbook without sheets", berkasSatuLembar("", { "xl/workbook.xml": bukuXml("<sheets/>") }), "rusak"],
     [
