@@ -2,6 +2,8 @@ import { petakan, type Bertahap } from "../scoring/bertahap.ts";
 import { kunciPeriode, sampaiDengan, urutkanPeriode, type Periode } from "../scoring/periode.ts";
 import { susunIku } from "./badan/barisIku.ts";
 import { temuanGanda } from "./badan/ganda.ts";
+import { kepalaDiAtas } from "./badan/kepalaUlang.ts";
+import { letakBadan } from "./badan/letakBadan.ts";
 import { bacaJudul, type Judul } from "./kepala/judul.ts";
 import { sidikKolom, type Kepala } from "./kepala/kepala.ts";
 import { pilihKolom, type KolomTabel } from "./kepala/kolomTabel.ts";
@@ -78,6 +80,7 @@ export function* bacaTabel(
   const daftar: Temuan[] = [
     ...catatan,
     ...(bernama ? [temuan("PERIODE_DARI_NAMA", alamatNama(l, kolom, kepala), { lembar: l.nama })] : []),
+    ...(atas ? [] : tabelDiAtas(l, kepala, kolom)),
     ...kolom.temuan,
     ...kolomKurang(l, kolom, putusan.baris),
     ...capaian.temuan,
@@ -120,6 +123,13 @@ function sejenis(bernama: Periode, judul: Periode | null): Periode {
 
 function alamatNama(l: Lembaran, kolom: KolomTabel, kepala: Kepala): string {
   return l.alamat(kepala.barisAkhir, kolom.tunggal.get("nama")?.letak ?? 0);
+}
+
+/** A table above the first one that was read, whose header somebody damaged. */
+function tabelDiAtas(l: Lembaran, kepala: Kepala, kolom: KolomTabel): Temuan[] {
+  const letak = letakBadan(l, kepala, kolom);
+  const baris = kepalaDiAtas(l, kepala, letak);
+  return baris === null ? [] : [temuan("TABEL_LAIN", l.alamat(baris, letak.nama))];
 }
 
 /** Target or realisasi missing as a column, and polarisasi missing altogether: said once, not per row. */

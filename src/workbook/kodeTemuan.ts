@@ -20,6 +20,7 @@ export const TINGKAT_TEMUAN = {
   RENTANG_TERBALIK: "info",
   KURUNG_NEGATIF: "info",
   NILAI_GABUNG: "periksa",
+  NILAI_GABUNG_KOLOM: "periksa",
   TERBURUK_BUKAN_ANGKA: "periksa",
   BOBOT_BUKAN_ANGKA: "periksa",
   KONVERSI_TIDAK_DIKENAL: "periksa",

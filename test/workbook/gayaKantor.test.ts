@@ -153,6 +153,49 @@ describe("figures among period columns under a header that says nothing", () => 
     expect(temuan("Q1", "Q2", "Q3", "Q1", "", "Q3")).toEqual(["KOLOM_TANPA_PERIODE IKU!G2"]);
     expect(temuan("Q1", "Q2", "Q3", "Q1", "Q2", "")).toEqual(["KOLOM_TANPA_PERIODE IKU!H2"]);
   });
+
+  it.each([
+    ["its header merged into the one beside it", "", ["C1:D1"]],
+    ["its header a word that says nothing", "xyz", []],
+  ])("are said where the first period should stand: %s", (_, judul, gabung) => {
+    const tabel = tabelBaris(
+      [
+        ["IKU", "Pol", "Uraian", judul, "Februari", "Maret"],
+        ["Penindakan", "Max", "Target", 10, 10, 10],
+        ["", "", "Realisasi", 9, 12, 7],
+      ],
+      { gabung },
+    );
+    expect(kodeTemuan(tabel)).toContain("KOLOM_TANPA_PERIODE IKU!D1");
+  });
+});
+
+describe("a figure merged over the columns of two periods", () => {
+  it("counts for the first, and the others say so", () => {
+    const tabel = tabelBaris(
+      [
+        ["IKU", "Pol", "Target Q1", "Target Q2", "Realisasi Q1", "Realisasi Q2"],
+        ["Penerimaan", "Max", 4, 5, 6, ""],
+        ["Penindakan", "Max", 10, "", 9, 12],
+      ],
+      { gabung: ["E2:F2", "C3:D3"] },
+    );
+    expect(kodeTemuan(tabel)).toEqual(["NILAI_GABUNG_KOLOM IKU!F2", "NILAI_GABUNG_KOLOM IKU!D3"]);
+  });
+});
+
+describe("a table above the one that was read, its header damaged", () => {
+  it("is said", () => {
+    const tabel = tabelBaris([
+      ["No", "", "Pol", "Target", "Realisasi"],
+      [1, "Penerimaan", "Max", 4, 5],
+      ["", "", "", "", ""],
+      ["No", "IKU", "Pol", "Target", "Realisasi"],
+      [1, "Penindakan", "Max", 10, 9],
+    ]);
+    expect(tabel.iku.map((i) => i.nama)).toEqual(["Penindakan"]);
+    expect(kodeTemuan(tabel)).toContain("TABEL_LAIN IKU!B1");
+  });
 });
 
 describe("two columns under one merged header", () => {

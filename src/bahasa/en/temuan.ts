@@ -29,6 +29,8 @@ export const temuan: Bentuk<typeof asal> = {
   RENTANG_TERBALIK: "The range “{teks}” runs from high to low; its bounds were swapped.",
   KURUNG_NEGATIF: "“{teks}” in brackets was read as a negative number: {nilai}.",
   NILAI_GABUNG: "This cell is merged with the row above; “{teks}” was used for every row of the merge.",
+  NILAI_GABUNG_KOLOM:
+    "This cell is merged with the column on its left; “{teks}” was used for the first of them only.",
   TERBURUK_BUKAN_ANGKA: "The worst value “{teks}” cannot be read as a number and was not used.",
   BOBOT_BUKAN_ANGKA: "The weight “{teks}” cannot be read as a number and was not used.",
   KONVERSI_TIDAK_DIKENAL: "The konversi 120 entry “{teks}” is not known; konversi 120 was not applied.",

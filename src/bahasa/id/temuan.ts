@@ -27,6 +27,8 @@ export const temuan = {
   RENTANG_TERBALIK: "Rentang “{teks}” ditulis dari besar ke kecil; batasnya ditukar.",
   KURUNG_NEGATIF: "“{teks}” dalam kurung dibaca sebagai angka negatif: {nilai}.",
   NILAI_GABUNG: "Sel ini tergabung dengan baris di atasnya; nilai “{teks}” dipakai untuk semua barisnya.",
+  NILAI_GABUNG_KOLOM:
+    "Sel ini tergabung dengan kolom di kirinya; nilai “{teks}” dipakai untuk kolom pertamanya saja.",
   TERBURUK_BUKAN_ANGKA: "Nilai terburuk “{teks}” tidak dapat dibaca sebagai angka dan tidak dipakai.",
   BOBOT_BUKAN_ANGKA: "Bobot “{teks}” tidak dapat dibaca sebagai angka dan tidak dipakai.",
   KONVERSI_TIDAK_DIKENAL: "Isian konversi 120 “{teks}” tidak dikenal; dianggap tidak memakai konversi 120.",

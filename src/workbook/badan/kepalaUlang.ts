@@ -40,6 +40,15 @@ export function kepalaLagi(
   return judulNama(l, kepala, letak, b) || judulNomor(l, letak, b) || judulAngka(l, letak, b) ? "lain" : null;
 }
 
+/** The first row above the header that says the same over at least three columns: a table that no header was found for. */
+export function kepalaDiAtas(l: Lembaran, kepala: Kepala, letak: LetakBadan): number | null {
+  for (let b = 0; b < kepala.baris; b += 1) {
+    const terisi = letak.semua.filter((k) => !l.kosong(b, k));
+    if (terisi.length >= KOLOM_SEARTI_MIN && kepalaSama(l, kepala, letak, b)) return b;
+  }
+  return null;
+}
+
 /** True for a line of text that heads a table of its own: no page mark and none of the titles over this table. */
 export function judulTabel(l: Lembaran, kepala: Kepala, teks: string): boolean {
   if (teks === "" || BARIS_HALAMAN.test(ratakan(teks))) return false;

@@ -23,13 +23,15 @@ export function kolomTanpaJudul(l: Lembaran, kepala: Kepala): Temuan[] {
   const awal = Math.min(...nilai.map((k) => k.letak));
   const akhir = Math.max(...nilai.map((k) => k.letak));
   const daftar: Temuan[] = [];
-  for (let k = awal + 1; k <= akhir + 1; k += 1) {
+  for (let k = Math.max(0, awal - 1); k <= akhir + 1; k += 1) {
     if (dikenal.has(k) || k === kepala.kolomPeran) continue;
     if (!(berperiode || dinaungi(l, kepala, nilai, k)) || !berangka(l, kepala, k)) continue;
     const baris = barisJudul(l, kepala, k);
     const teks = baris === null ? "" : l.teks(baris, k);
-    // A decoy says that it is none of the judged figures; past the last period only a blank header is one of them.
-    if (cocokKolom(teks).umpan || (k > akhir && (teks !== "" || !dikenal.has(akhir)))) continue;
+    // A decoy says that it is none of the judged figures; outside the periods only a blank header may be one of them,
+    // and any beside the words "Target" and "Realisasi" of rows, where the first period stands.
+    const diLuar = k > akhir || (k < awal && kepala.kolomPeran !== k - 1);
+    if (cocokKolom(teks).umpan || (diLuar && (teks !== "" || !dikenal.has(akhir)))) continue;
     const sel = l.alamat(baris ?? kepala.barisAkhir, k);
     const judul = teks === "" ? sel.slice(sel.lastIndexOf("!") + 1) : teks.slice(0, JUDUL_MAKS);
     daftar.push(temuan("KOLOM_TANPA_PERIODE", sel, { judul }));

@@ -34,6 +34,10 @@ export function* bacaNilai(l: Lembaran, mentah: readonly BarisMentah[]): Bertaha
       if (asal !== b && baca.nilai.jenis !== "kosong" && peran !== "status") {
         daftar.push(temuan("NILAI_GABUNG", l.alamat(b, kolom), { teks: baca.teks }));
       }
+      const kiri = kolomIsi(l, b, kolom);
+      if (kiri !== kolom && m.nilai.some((n) => n.kolom === kiri && n.peran === peran)) {
+        daftar.push(temuan("NILAI_GABUNG_KOLOM", l.alamat(b, kolom), { teks: l.tampil(b, kiri) }));
+      }
       return { peran, periode, judul, baris: b, kolom, baca, nilai: baca.nilai };
     });
     return { mentah: m, nilai, persen: false };
@@ -45,6 +49,14 @@ export function* bacaNilai(l: Lembaran, mentah: readonly BarisMentah[]): Bertaha
 function barisIsi(l: Lembaran, baris: number, kolom: number): number {
   const gabung = l.gabung(baris, kolom);
   return gabung && gabung.baris < baris && gabung.kolom === kolom ? gabung.baris : baris;
+}
+
+/** The column that holds a figure's value: its own, or the first of a merge that reaches over from the left. */
+function kolomIsi(l: Lembaran, baris: number, kolom: number): number {
+  const gabung = l.gabung(baris, kolom);
+  return gabung && gabung.kolom < kolom && gabung.baris === baris && !l.kosong(baris, gabung.kolom)
+    ? gabung.kolom
+    : kolom;
 }
 
 /**

@@ -114,7 +114,10 @@ export const SETARA: Readonly<Record<string, Mutasi>> = {
     // Under a header of several rows a column belongs to its group.
     const bertingkat = k.baris.some((b, i) => b.jenis === "kepala" && k.baris[i + 1]?.jenis === "kepala");
     const bebas = Array.from({ length: lebar(k) }, (_, j) => j).filter(
-      (j) => !k.gabung.some((g) => g.kolom <= j && j <= g.kolomAkhir && g.kolom < g.kolomAkhir),
+      (j) =>
+        // A blank one is no column of the table: titles stand over the first that is.
+        k.baris.some((b) => b.jenis === "kepala" && b.sel[j]?.v !== "") &&
+        !k.gabung.some((g) => g.kolom <= j && j <= g.kolomAkhir && g.kolom < g.kolomAkhir),
     );
     return bertingkat || bebas.length < 2 ? k : tukarKolom(k, pilih(bebas, dadu), pilih(bebas, dadu));
   },
