@@ -11,7 +11,7 @@ const FAST_CHECK = process.env["ACAK"] === undefined ? {} : { "fast-check": reso
 export default defineConfig({
   resolve: { alias: FAST_CHECK },
   test: {
-    // The second is named before the first so that its line stands above the summary.
+    // In this order our line stands above the runner's own summary.
     reporters: ["./scripts/acak/pelapor.ts", "default"],
     // Ends a test that hangs; a slow machine is no failure.
     testTimeout: 180_000,
