@@ -101,34 +101,3 @@ describe("instead of a number", () => {
     expect(teks(t).tanda).toEqual(["GALAT_EXCEL"]);
   });
 });
-
-describe("digits, points and commas", () => {
-  it.each(["1.23.4", "1,2,3", "1,23.45,6", "12345.678.901", "1.2345.678", "1,234.567.890", "1.234,567,8"])(
-    "%s fits no convention and stays a text",
-    (t) => {
-      expect(teks(t).nilai.jenis).toBe("teks");
-    },
-  );
-  it.each([
-    ["1.234,5", "id"],
-    ["1,234.5", "en"],
-    ["1.234.567", "id"],
-    ["1,234,567", "en"],
-    ["12,5", "id"],
-    ["12.5", "en"],
-    ["1.234", null],
-    ["1,234", null],
-    ["125", null],
-  ])("%s proves the convention %s", (t, gaya) => {
-    expect(teks(t).gaya).toBe(gaya);
-  });
-  it.each(["0.125", "1234.567", "12.34", "12.3456"])("%s has one reading", (t) => {
-    expect(teks(t)).toMatchObject({ nilai: angka(Number(t)), lain: null });
-  });
-  it.each(["1.234", "12.345", "123.456"])("%s has two", (t) => {
-    expect(teks(t)).toMatchObject({
-      nilai: angka(Math.round(Number(t) * 1000)),
-      lain: { nilai: angka(Number(t)), desimal: 3 },
-    });
-  });
-});

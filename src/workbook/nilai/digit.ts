@@ -25,16 +25,10 @@ export interface DigitTerbaca {
 export function bacaDigit(teks: string): DigitTerbaca | null {
   const titik = hitung(teks, ".");
   const koma = hitung(teks, ",");
-  if (titik + koma === 0) return pasti(teks, "", null);
   if (titik > 0 && koma > 0) {
-    const desimal = teks.lastIndexOf(".") > teks.lastIndexOf(",") ? "." : ",";
-    return desimal === "."
-      ? koma >= 1 && titik === 1
-        ? berkelompok(teks, ",", ".", "en")
-        : null
-      : koma === 1
-        ? berkelompok(teks, ".", ",", "id")
-        : null;
+    return teks.lastIndexOf(".") > teks.lastIndexOf(",")
+      ? berkelompok(teks, ",", ".", "en")
+      : berkelompok(teks, ".", ",", "id");
   }
   const pemisah = titik > 0 ? "." : ",";
   if (titik + koma > 1) return berkelompok(teks, pemisah, "", pemisah === "." ? "id" : "en");
@@ -50,15 +44,16 @@ export function bacaDigit(teks: string): DigitTerbaca | null {
     : { utama: desimal, lain: ribuan, gaya: null };
 }
 
+/** @param desimal what separates the decimals; "" when there are none, which "stand" behind the end */
 function berkelompok(teks: string, ribuan: string, desimal: string, gaya: Gaya): DigitTerbaca | null {
-  const batas = desimal === "" ? teks.length : teks.lastIndexOf(desimal);
+  const batas = teks.lastIndexOf(desimal);
   const [kepala = "", ...kelompok] = teks.slice(0, batas).split(ribuan);
   const rapi = kepala.length >= 1 && kepala.length <= 3 && kelompok.every((k) => k.length === 3);
   return rapi ? pasti(kepala + kelompok.join(""), teks.slice(batas + 1), gaya) : null;
 }
 
 function pasti(bulat: string, pecahan: string, gaya: Gaya | null): DigitTerbaca | null {
-  const nilai = Number(`${bulat === "" ? "0" : bulat}.${pecahan === "" ? "0" : pecahan}`);
+  const nilai = Number(`${bulat}.${pecahan}`);
   return Number.isFinite(nilai) ? { utama: { nilai, desimal: pecahan.length }, lain: null, gaya } : null;
 }
 
