@@ -38,6 +38,8 @@ describe("what a column called Capaian holds", () => {
   it.each([
     ["close to its target and no index", 5000, 5100, "realisasi"],
     ["the fraction of a target in percent points", 20, 0.21, "realisasi"],
+    ["percent points of a target that is a fraction", 0.2, 21, "realisasi"],
+    ["up to 1,6 times its target", 5000, 8000, "realisasi"],
     ["around 100 whatever the target", 5000, 102, "indeks"],
     ["an index of 130, the highest that is usual", 5000, 130, "indeks"],
     ["an index of 30, the lowest", 5000, 30, "indeks"],
@@ -54,7 +56,9 @@ describe("what a column called Capaian holds", () => {
     ["fits both", 100, 100],
     ["fits neither", 5000, 131],
     ["fits neither, below the usual index", 5000, 29],
+    ["fits neither, over 1,6 times its target", 5000, 8001],
     ["cannot be compared with a target of 0", 0, 100],
+    ["has no target in figures", "belum", 102],
     ["carries a percent sign, so that it is no fraction of an index", 5000, "1%"],
   ])("alone, what %s is taken as realisasi and said to be unsure", (_, target, capaian) => {
     const hasil = putuskan([
@@ -70,6 +74,26 @@ describe("what a column called Capaian holds", () => {
       ["capaian", 10, T2],
     ]);
     expect(hasil.kode).toEqual(["CAPAIAN_SEBAGAI_REALISASI"]);
+  });
+  it.each<[string, AngkaUji]>([
+    ["an index", ["indeks", 9]],
+    ["words in place of a target", ["target", "belum"]],
+    ["the target of another period", ["target", 9, T1]],
+  ])("%s is not what it is compared with", (_, lain) => {
+    const hasil = putuskan([lain, ["target", 5000, T2], ["capaian", 5100, T2]]);
+    expect(hasil.kode).toEqual(["CAPAIAN_SEBAGAI_REALISASI"]);
+  });
+  it.each([
+    ["another number", 100, 95, 95.02],
+    ["another number, as a fraction", 100, 95, 0.9502],
+    ["words", 100, 0, "belum"],
+  ])("a typed index that is %s settles nothing", (_, target, capaian, indeks) => {
+    const hasil = putuskan([
+      ["target", target],
+      ["capaian", capaian],
+      ["indeks", indeks],
+    ]);
+    expect(hasil.kode).toEqual(["CAPAIAN_TIDAK_PASTI"]);
   });
   it.each([
     ["the quotient", 100, 95, 95],
@@ -94,6 +118,13 @@ describe("what a column called Capaian holds", () => {
     expect(hasil.peran).toEqual(["target realisasi indeks"]);
   });
   it("a table without such a column stays as it is", () => {
-    expect(putuskan([["target", 5000]])).toEqual({ peran: ["target"], kode: [] });
+    const tabel = [barisUji(["target", 5000])];
+    expect(putuskanCapaian(LEMBAR_UJI, tabel).baris).toBe(tabel);
+  });
+  it("is said with its header", () => {
+    const { temuan } = putuskanCapaian(LEMBAR_UJI, [barisUji(["target", 5000], ["capaian", 102])]);
+    expect(temuan).toEqual([
+      { kode: "CAPAIAN_SEBAGAI_INDEKS", tingkat: "info", sel: "IKU!B2", data: { judul: "capaian" } },
+    ]);
   });
 });

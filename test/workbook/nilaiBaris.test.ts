@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Nilai } from "../../src/scoring/nilai.ts";
+import { TRIWULAN } from "../../src/scoring/periode.ts";
 import { bacaAngka } from "../../src/workbook/angka.ts";
 import {
   adaAngka,
   barisTerlengkap,
+  jarakNilai,
   jarakUkuran,
+  mungkinSeperiode,
   nilaiDinilai,
   untukPesan,
   wakil,
@@ -50,6 +53,28 @@ describe("jarakUkuran", () => {
       Infinity,
       Infinity,
       Infinity,
+    ]);
+  });
+});
+
+describe("jarakNilai", () => {
+  it("compares numbers and the middles of ranges, and nothing else", () => {
+    expect(jarakNilai(baca("80 - 120"), baca("1"))).toBeCloseTo(Math.log(100));
+    expect([jarakNilai(baca("belum ada"), baca("5")), jarakNilai(baca("5"), baca("-"))]).toEqual([
+      Infinity,
+      Infinity,
+    ]);
+  });
+});
+
+describe("mungkinSeperiode", () => {
+  it("holds for one period, and for any where one side names none", () => {
+    const [T1, T2] = TRIWULAN;
+    const { nilai } = barisUji(["target", 1, T1], ["target", 1, T2], ["target", 1]);
+    expect(nilai.map((a) => nilai.map((b) => mungkinSeperiode(a, b)))).toEqual([
+      [true, false, true],
+      [false, true, true],
+      [true, true, true],
     ]);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { persen, type SelUji } from "./gridUji.ts";
+import { TRIWULAN } from "../../src/scoring/periode.ts";
+import { bukaLembar } from "../../src/workbook/lembaran.ts";
+import { samakanSkala, skalaJanggal } from "../../src/workbook/nilai/skala.ts";
+import { barisUji, LEMBAR_UJI, tulisNilai, type AngkaUji } from "./barisUji.ts";
+import { gridUji, persen, type SelUji } from "./gridUji.ts";
 import { angkaIku, kodeTemuan, tabelBaris } from "./tabelUji.ts";
+
+const [T1, T2, T3] = TRIWULAN;
 
 const KEPALA = ["IKU", "Satuan", "Pol", "Target", "Realisasi"];
 const baris = (target: SelUji, realisasi: SelUji, satuan = "", pol = "Max"): SelUji[] => [
@@ -86,6 +92,453 @@ describe("one scale per row", () => {
       persen: false,
       desimal: 0,
     });
+  });
+});
+
+/** One row's figures brought to one scale: what they are then, and every code with its cell. */
+function samakan(satuan: string, ...angka: readonly AngkaUji[]) {
+  const baris = barisUji(...angka);
+  const kolom = new Map([["satuan", angka.length] as const]);
+  const sel = [[], [...angka.map(() => ""), satuan]];
+  const hasil = samakanSkala(bukaLembar(gridUji(sel)), { ...baris, mentah: { ...baris.mentah, kolom } });
+  return {
+    nilai: hasil.baris.nilai.map((n) => tulisNilai(n.nilai)).join(" "),
+    kode: hasil.temuan.map((t) => `${t.kode} ${t.sel ?? ""}`),
+    persen: hasil.baris.persen,
+  };
+}
+
+describe("a plain number beside percentages", () => {
+  it.each<[string, string, AngkaUji[], string, string[]]>([
+    [
+      "2 is the largest fraction",
+      "",
+      [
+        ["target", "150%"],
+        ["realisasi", 2],
+      ],
+      "150 200",
+      ["SKALA_PECAHAN IKU!B2"],
+    ],
+    [
+      "more than 2 is none",
+      "",
+      [
+        ["target", "150%"],
+        ["realisasi", 2.1],
+      ],
+      "150 2.1",
+      ["SKALA_PERSEN IKU!B2"],
+    ],
+    [
+      "both ends of a range are one",
+      "",
+      [
+        ["target", "0,8 - 0,9"],
+        ["realisasi", "85%"],
+      ],
+      "80..90 85",
+      ["SKALA_PECAHAN IKU!A2"],
+    ],
+    [
+      "two of them are said once",
+      "",
+      [
+        ["target", "95%", T1],
+        ["target", 96, T2],
+        ["realisasi", 97, T2],
+      ],
+      "95 96 97",
+      ["SKALA_PERSEN IKU!B2"],
+    ],
+    [
+      "words are none",
+      "",
+      [
+        ["target", "95%"],
+        ["realisasi", "belum"],
+      ],
+      '95 "belum"',
+      [],
+    ],
+    [
+      "an index is none",
+      "",
+      [
+        ["target", "95%"],
+        ["realisasi", "97%"],
+        ["indeks", 1.02],
+      ],
+      "95 97 1.02",
+      [],
+    ],
+    [
+      "the other side of its period tells",
+      "",
+      [
+        ["target", "95%", T1],
+        ["target", "1%", T2],
+        ["realisasi", 0.9, T2],
+      ],
+      "95 1 0.9",
+      ["SKALA_PERSEN IKU!C2"],
+    ],
+    [
+      "else another period",
+      "",
+      [
+        ["target", "95%", T1],
+        ["realisasi", 0.9, T2],
+      ],
+      "95 90",
+      ["SKALA_PECAHAN IKU!B2"],
+    ],
+    [
+      "a zero does not tell",
+      "",
+      [
+        ["target", "0%", T1],
+        ["target", "95%", T2],
+        ["realisasi", 0.9, T1],
+      ],
+      "0 95 90",
+      ["SKALA_PECAHAN IKU!C2"],
+    ],
+    [
+      "a percentage tells, not a large number",
+      "",
+      [
+        ["target", "1%", T1],
+        ["target", 95, T2],
+        ["realisasi", 0.9, T3],
+      ],
+      "1 95 0.9",
+      ["SKALA_PERSEN IKU!B2"],
+    ],
+    [
+      "of another sign it stays as it is",
+      "",
+      [
+        ["target", "-95%"],
+        ["realisasi", 0.9],
+      ],
+      "-95 0.9",
+      ["SKALA_PERSEN IKU!B2"],
+    ],
+    [
+      "in the unit % a large number tells",
+      "%",
+      [
+        ["target", 0.95, T1],
+        ["realisasi", 0.97, T1],
+        ["target", 96, T2],
+      ],
+      "95 97 96",
+      ["SKALA_PECAHAN IKU!A2", "SKALA_PECAHAN IKU!B2"],
+    ],
+  ] as [string, string, AngkaUji[], string, string[]][])("%s", (_, satuan, angka, nilai, kode) => {
+    expect(samakan(satuan, ...angka)).toEqual({ nilai, kode, persen: true });
+  });
+  it.each(["%", " % ", "(%)", "Persen", "percent"])("the unit %j makes all of them percentages", (satuan) => {
+    expect(samakan(satuan, ["target", 95], ["realisasi", 97])).toEqual({
+      nilai: "95 97",
+      kode: [],
+      persen: true,
+    });
+  });
+  it.each(["", "hari"])("the unit %j makes none, nor does the percent sign of an index", (satuan) => {
+    expect(samakan(satuan, ["target", 95], ["realisasi", 97], ["indeks", "102%"]).persen).toBe(false);
+  });
+  it("what was done is said with what was typed and what it is now", () => {
+    const { temuan } = samakanSkala(LEMBAR_UJI, barisUji(["target", "95%"], ["realisasi", 0.97]));
+    expect(temuan).toEqual([
+      { kode: "SKALA_PECAHAN", tingkat: "periksa", sel: "IKU!B2", data: { teks: "0.97", nilai: 97 } },
+    ]);
+  });
+});
+
+describe("a row in the unit % whose numbers are all fractions", () => {
+  const kode = (satuan: string, ...angka: readonly AngkaUji[]) => samakan(satuan, ...angka).kode;
+  it("stays as it is, which is said at its first target", () => {
+    expect(samakan("%", ["realisasi", 0.97], ["target", "belum", T1], ["target", 0.95])).toEqual({
+      nilai: '0.97 "belum" 0.95',
+      kode: ["SATUAN_PERSEN_PECAHAN IKU!C2"],
+      persen: true,
+    });
+  });
+  it("is none when a sign says percent, when a number is large, or when there is nothing but 0", () => {
+    expect(kode("%", ["target", "1%"], ["realisasi", 0.9])).toEqual(["SKALA_PERSEN IKU!B2"]);
+    expect(kode("", ["target", "1%"], ["realisasi", 0.9])).toEqual(["SKALA_PERSEN IKU!B2"]);
+    expect(kode("%", ["target", 1], ["realisasi", 3])).toEqual([]);
+    expect(kode("%", ["target", 0], ["realisasi", 0])).toEqual([]);
+    expect(kode("%", ["realisasi", 0.9])).toEqual([]);
+  });
+});
+
+describe("a number typed into a percent cell", () => {
+  it.each<[string, AngkaUji[], string, string[]]>([
+    [
+      "is the number from 500% on",
+      [
+        ["target", "5%"],
+        ["realisasi", persen(500)],
+      ],
+      "5 5",
+      ["SKALA_PERSEN_BERLEBIH IKU!B2"],
+    ],
+    [
+      "and below that a percentage",
+      [
+        ["target", "4,99%"],
+        ["realisasi", persen(499)],
+      ],
+      "4.99 499",
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "as it is where that is closer",
+      [
+        ["target", "550%"],
+        ["realisasi", persen(600)],
+      ],
+      "550 600",
+      [],
+    ],
+    [
+      "compared with another period at need",
+      [
+        ["target", persen(5700), T1],
+        ["target", 60, T2],
+      ],
+      "57 60",
+      ["SKALA_PERSEN_BERLEBIH IKU!A2", "SKALA_PERSEN IKU!B2"],
+    ],
+    [
+      "and others may be fractions beside it",
+      [
+        ["target", persen(9500)],
+        ["realisasi", 0.97],
+      ],
+      "95 97",
+      ["SKALA_PERSEN_BERLEBIH IKU!A2", "SKALA_PECAHAN IKU!B2"],
+    ],
+    [
+      "a text with a percent sign is meant",
+      [
+        ["target", "5%"],
+        ["realisasi", "500%"],
+      ],
+      "5 500",
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+  ] as [string, AngkaUji[], string, string[]][])("%s", (_, angka, nilai, kode) => {
+    expect(samakan("", ...angka)).toEqual({ nilai, kode, persen: true });
+  });
+});
+
+describe("a row that stays as it is", () => {
+  it("is the very same without any percent sign, and keeps its figures with one", () => {
+    const tanpa = barisUji(["target", 95], ["realisasi", 97]);
+    expect(samakanSkala(LEMBAR_UJI, tanpa).baris).toBe(tanpa);
+    const dengan = barisUji(["target", "95%"], ["realisasi", "97%"]);
+    expect(samakanSkala(LEMBAR_UJI, dengan).baris.nilai).toBe(dengan.nilai);
+  });
+});
+
+describe("figures that hardly share a scale or a unit", () => {
+  it.each<[string, string, AngkaUji[], string[]]>([
+    [
+      "a fraction beside percent points",
+      "",
+      [
+        ["target", 95],
+        ["realisasi", 0.9],
+      ],
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "that of the same period",
+      "",
+      [
+        ["target", 0.8, T1],
+        ["target", 95, T2],
+        ["realisasi", 0.9, T2],
+      ],
+      ["SKALA_MENCURIGAKAN IKU!C2"],
+    ],
+    [
+      "the only target there is",
+      "",
+      [
+        ["target", 95, T1],
+        ["realisasi", 0.9, T2],
+      ],
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "a whole number against a target of no period",
+      "",
+      [
+        ["target", 40],
+        ["realisasi", 2, T1],
+      ],
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "a whole number of no period",
+      "",
+      [
+        ["target", 40, T1],
+        ["realisasi", 2],
+      ],
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "only one counted in a unit",
+      "",
+      [
+        ["target", 40],
+        ["realisasi", "2 hari"],
+      ],
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "only one a percentage",
+      "",
+      [
+        ["target", 25],
+        ["realisasi", "1%"],
+      ],
+      ["SKALA_PERSEN IKU!A2", "SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "once for a row",
+      "",
+      [
+        ["target", 95],
+        ["realisasi", 0.9],
+        ["realisasi", 0.8],
+      ],
+      ["SKALA_MENCURIGAKAN IKU!B2"],
+    ],
+    [
+      "different units",
+      "",
+      [
+        ["target", "3 hari"],
+        ["realisasi", "2 bulan"],
+      ],
+      ["SATUAN_BERBEDA IKU!B2"],
+    ],
+  ] as [string, string, AngkaUji[], string[]][])("are said: %s", (_, satuan, angka, kode) => {
+    expect(samakan(satuan, ...angka).kode).toEqual(kode);
+  });
+  it.each<[string, string, AngkaUji[]]>([
+    [
+      "a whole number counted in a unit",
+      "hari",
+      [
+        ["target", 40],
+        ["realisasi", 2],
+      ],
+    ],
+    [
+      "both counted in one unit",
+      "",
+      [
+        ["target", "40 hari"],
+        ["realisasi", "2 hari"],
+      ],
+    ],
+    [
+      "a whole number of another period",
+      "",
+      [
+        ["target", 40, T1],
+        ["realisasi", 2, T2],
+      ],
+    ],
+    [
+      "two percentages",
+      "",
+      [
+        ["target", "25%"],
+        ["realisasi", "1%"],
+      ],
+    ],
+    [
+      "a unit at one of them only",
+      "",
+      [
+        ["target", 3],
+        ["realisasi", "2 hari"],
+      ],
+    ],
+    [
+      "none of several targets is of its period",
+      "",
+      [
+        ["target", 95, T1],
+        ["target", 95, T2],
+        ["realisasi", 0.9, T3],
+      ],
+    ],
+    ["no target", "", [["realisasi", 0.9]]],
+    [
+      "an index",
+      "",
+      [
+        ["target", 95],
+        ["indeks", 0.9],
+      ],
+    ],
+    [
+      "words",
+      "",
+      [
+        ["target", 95],
+        ["realisasi", "belum"],
+      ],
+    ],
+  ] as [string, string, AngkaUji[]][])("are not: %s", (_, satuan, angka) => {
+    expect(samakan(satuan, ...angka).kode).toEqual([]);
+  });
+  it("with both as typed", () => {
+    expect(samakanSkala(LEMBAR_UJI, barisUji(["target", "3 hari"], ["realisasi", "2 bulan"])).temuan).toEqual(
+      [
+        {
+          kode: "SATUAN_BERBEDA",
+          tingkat: "periksa",
+          sel: "IKU!B2",
+          data: { target: "3 hari", realisasi: "2 bulan" },
+        },
+      ],
+    );
+  });
+});
+
+describe("skalaJanggal", () => {
+  it.each([
+    [3, 300],
+    [300, 3],
+    [-3, -300],
+    [2, 21],
+    [21, 2],
+  ])("%d and %d hardly share a scale", (a, b) => {
+    expect(skalaJanggal(a, b)).toBe(true);
+  });
+  it.each([
+    [3, 299],
+    [2.1, 21],
+    [2, 20],
+    [0, 500],
+    [5, -500],
+  ])("%d and %d may", (a, b) => {
+    expect(skalaJanggal(a, b)).toBe(false);
+  });
+  it("where a small number is nothing strange only a hundredfold is", () => {
+    expect(skalaJanggal(2, 199, true)).toBe(false);
+    expect(skalaJanggal(2, 200, true)).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { bacaBukuKerja } from "../../src/workbook/baca.ts";
 import type { Grid } from "../../src/workbook/grid.ts";
 import type { TabelIku } from "../../src/workbook/tabel.ts";
+import { tulisNilai } from "./barisUji.ts";
 import { gridUji, type SelUji } from "./gridUji.ts";
 
 /** Reads a workbook that must have a table. */
@@ -27,12 +28,8 @@ export function kodeTemuan(tabel: TabelIku): string[] {
 export function angkaIku(tabel: TabelIku, nomor = 0): string[] {
   const iku = tabel.iku[nomor];
   if (!iku) return [];
-  return iku.target.map((t, i) => `${tulis(t.nilai)} | ${tulis(iku.realisasi[i]?.nilai)}`);
-}
-
-function tulis(nilai: TabelIku["iku"][number]["target"][number]["nilai"] | undefined): string {
-  if (!nilai) return "?";
-  if (nilai.jenis === "angka") return String(nilai.nilai);
-  if (nilai.jenis === "rentang") return `${nilai.bawah}..${nilai.atas}`;
-  return nilai.jenis === "kosong" ? "-" : `"${nilai.teks}"`;
+  return iku.target.map((t, i) => {
+    const r = iku.realisasi[i];
+    return `${tulisNilai(t.nilai)} | ${r ? tulisNilai(r.nilai) : "?"}`;
+  });
 }

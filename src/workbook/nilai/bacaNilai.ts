@@ -1,18 +1,17 @@
 import { petakan, type Bertahap } from "../../scoring/bertahap.ts";
-import { samaPeriode } from "../../scoring/periode.ts";
+import type { Nilai } from "../../scoring/nilai.ts";
 import { bacaAngka } from "../angka.ts";
 import type { AngkaTerbaca } from "./angkaTerbaca.ts";
 import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
 import {
-  adaAngka,
-  jarakUkuran,
+  jarakNilai,
+  mungkinSeperiode,
   untukPesan,
-  wakil,
   type BarisNilai,
   type NilaiTerbaca,
 } from "./nilaiBaris.ts";
-import type { BarisMentah, SelNilai } from "../tataLetak/tabelMentah.ts";
+import type { BarisMentah } from "../tataLetak/tabelMentah.ts";
 import type { Temuan } from "../temuan.ts";
 
 export interface NilaiTabel {
@@ -48,7 +47,7 @@ export function* bacaNilai(l: Lembaran, mentah: readonly BarisMentah[]): Bertaha
 /** The row that holds a figure's value: its own, or the first of a merge that comes down from the row above. */
 function barisIsi(l: Lembaran, baris: number, kolom: number): number {
   const gabung = l.gabung(baris, kolom);
-  return gabung && gabung.baris < baris && gabung.kolom === kolom ? gabung.baris : baris;
+  return gabung?.kolom === kolom ? gabung.baris : baris;
 }
 
 /** The column that holds a figure's value: its own, or the first of a merge that reaches over from the left. */
@@ -72,7 +71,8 @@ export function putuskanAmbigu(l: Lembaran, tabel: readonly BarisNilai[]): Nilai
     const nilai = b.nilai.map((n): NilaiTerbaca => {
       const { lain } = n.baca;
       if (!lain || (n.peran !== "target" && n.peran !== "realisasi")) return n;
-      const putusan = dariPasangan(n, b.nilai) ?? dariGaya(n.baca, gaya.get(n.kolom), gaya.get(-1));
+      const putusan =
+        dariPasangan(n, lain.nilai, b.nilai) ?? dariGaya(n.baca, gaya.get(n.kolom), gaya.get(-1));
       const { pakaiLain, kode } = putusan ?? { pakaiLain: false, kode: "ANGKA_AMBIGU_BIASA" as const };
       const terpilih = pakaiLain ? lain.nilai : n.baca.nilai;
       const tersisih = pakaiLain ? n.baca.nilai : lain.nilai;
@@ -97,26 +97,16 @@ interface Putusan {
 }
 
 /** The partner first: the other side of the same period, then any sure figure of the row. */
-function dariPasangan(n: NilaiTerbaca, baris: readonly NilaiTerbaca[]): Putusan | null {
-  const sah = baris.filter(
-    (m) => m !== n && !m.baca.lain && adaAngka(m) && (m.peran === "target" || m.peran === "realisasi"),
-  );
-  const pasangan = sah.filter((m) => m.peran !== n.peran && samaAtauKosong(m, n));
+function dariPasangan(n: NilaiTerbaca, lain: Nilai, baris: readonly NilaiTerbaca[]): Putusan | null {
+  const sah = baris.filter((m) => !m.baca.lain && (m.peran === "target" || m.peran === "realisasi"));
+  const pasangan = sah.filter((m) => m.peran !== n.peran && mungkinSeperiode(m, n));
   for (const m of [...pasangan, ...sah]) {
-    const acuan = wakil(m.nilai);
-    const utama = wakil(n.baca.nilai);
-    const lain = n.baca.lain ? wakil(n.baca.lain.nilai) : null;
-    if (acuan === null || utama === null || lain === null) continue;
-    const jarakUtama = jarakUkuran(utama, acuan);
-    const jarakLain = jarakUkuran(lain, acuan);
+    const jarakUtama = jarakNilai(n.nilai, m.nilai);
+    const jarakLain = jarakNilai(lain, m.nilai);
     if (Math.min(jarakUtama, jarakLain) > JARAK_MAKS) continue;
     return { pakaiLain: jarakLain < jarakUtama, kode: "ANGKA_AMBIGU_PASANGAN" };
   }
   return null;
-}
-
-function samaAtauKosong(a: SelNilai, b: SelNilai): boolean {
-  return a.periode === null || b.periode === null || samaPeriode(a.periode, b.periode);
 }
 
 /** How many cells prove the Indonesian convention (positive) or the English one (negative), by column and, at -1, in all. */
@@ -134,7 +124,7 @@ function hitungGaya(tabel: readonly BarisNilai[]): ReadonlyMap<number, number> {
 }
 
 function dariGaya(baca: AngkaTerbaca, kolom = 0, semua = 0): Putusan | null {
-  const gaya = kolom === 0 ? semua : kolom;
+  const gaya = kolom || semua;
   if (gaya === 0) return null;
   // The main reading is the Indonesian one, except for percentages, where it is always the decimal one.
   const titik = baca.teks.includes(".");

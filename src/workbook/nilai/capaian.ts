@@ -1,9 +1,15 @@
 import { temuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
-import { adaAngka, jarakUkuran, wakil, type BarisNilai, type NilaiTerbaca } from "./nilaiBaris.ts";
+import {
+  adaAngka,
+  jarakUkuran,
+  mungkinSeperiode,
+  wakil,
+  type BarisNilai,
+  type NilaiTerbaca,
+} from "./nilaiBaris.ts";
 import type { NilaiTabel } from "./bacaNilai.ts";
 import type { PeranNilai } from "../peranKolom.ts";
-import { samaPeriode } from "../../scoring/periode.ts";
 
 /** An index lies here, in percent points; typed as a fraction (1,2 for 120) it is a hundredth of it. */
 const INDEKS_WAJAR = { bawah: 30, atas: 130 };
@@ -48,7 +54,7 @@ function hitungSuara(tabel: readonly BarisNilai[]): { realisasi: number; indeks:
   for (const b of tabel) {
     for (const c of b.nilai) {
       if (c.peran !== "capaian" || !adaAngka(c)) continue;
-      const target = b.nilai.find((n) => n.peran === "target" && adaAngka(n) && cocokPeriode(n, c));
+      const target = b.nilai.find((n) => n.peran === "target" && adaAngka(n) && mungkinSeperiode(n, c));
       const nilai = wakil(c.nilai) ?? 0;
       const t = target ? wakil(target.nilai) : null;
       if (t === null || t === 0) continue;
@@ -59,16 +65,11 @@ function hitungSuara(tabel: readonly BarisNilai[]): { realisasi: number; indeks:
       if (mungkinRealisasi && !mungkinIndeks) realisasi += 1;
       if (mungkinIndeks && !mungkinRealisasi) indeks += 1;
       // Both fit: a typed index that is the quotient of this very figure and its target settles it.
-      const tertulis = b.nilai.find((n) => n.peran === "indeks" && cocokPeriode(n, c));
-      const hasil = tertulis ? wakil(tertulis.nilai) : null;
-      if (hasil !== null && cocokIndeks(hasil, nilai / t)) realisasi += 1;
+      const tertulis = b.nilai.find((n) => n.peran === "indeks" && mungkinSeperiode(n, c));
+      if (tertulis && cocokIndeks(wakil(tertulis.nilai) ?? NaN, nilai / t)) realisasi += 1;
     }
   }
   return { realisasi, indeks };
-}
-
-function cocokPeriode(a: NilaiTerbaca, b: NilaiTerbaca): boolean {
-  return a.periode === null || b.periode === null || samaPeriode(a.periode, b.periode);
 }
 
 function wajar(nilai: number): boolean {

@@ -1,4 +1,5 @@
 import type { Nilai } from "../../scoring/nilai.ts";
+import { samaPeriode } from "../../scoring/periode.ts";
 import type { AngkaTerbaca } from "./angkaTerbaca.ts";
 import type { BarisMentah, SelNilai } from "../tataLetak/tabelMentah.ts";
 import { tulisAngka } from "../tulisAngka.ts";
@@ -44,6 +45,16 @@ export function untukPesan(nilai: Nilai): string | number {
 export function jarakUkuran(a: number, b: number): number {
   const rasio = a / b;
   return rasio > 0 ? Math.abs(Math.log(rasio)) : Infinity;
+}
+
+/** `jarakUkuran` of two values; infinite too when one is no figure. */
+export function jarakNilai(a: Nilai, b: Nilai): number {
+  return jarakUkuran(wakil(a) ?? NaN, wakil(b) ?? NaN);
+}
+
+/** True when two figures may be of one period: a header that names none may mean any. */
+export function mungkinSeperiode({ periode: a }: SelNilai, { periode: b }: SelNilai): boolean {
+  return a === null || b === null || samaPeriode(a, b);
 }
 
 /** The row with the most figures, which stands for what all of them have; a row of its own may lack some. */

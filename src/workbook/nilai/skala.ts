@@ -7,6 +7,7 @@ import { temuan, type KodeTemuan } from "../kodeTemuan.ts";
 import type { Lembaran } from "../lembaran.ts";
 import {
   adaAngka,
+  jarakNilai,
   jarakUkuran,
   untukPesan,
   wakil,
@@ -37,10 +38,9 @@ export function samakanSkala(
   baris: BarisNilai,
 ): { baris: BarisNilai; temuan: readonly Temuan[] } {
   const letakSatuan = letakSel(baris.mentah, "satuan");
-  const satuan = letakSatuan ? l.teks(letakSatuan.baris, letakSatuan.kolom) : "";
-  const kataSatuan = satuan === "" ? "" : ratakan(satuan);
-  const satuanPersen = satuan.trim() === "%" || KATA_PERSEN.has(kataSatuan);
-  const bersatuan = !satuanPersen && KATA_SATUAN.has(kataSatuan);
+  const satuan = letakSatuan ? ratakan(l.teks(letakSatuan.baris, letakSatuan.kolom)) : "";
+  const satuanPersen = satuan === "%" || KATA_PERSEN.has(satuan);
+  const bersatuan = KATA_SATUAN.has(satuan);
   // Without a percent sign anywhere there is one scale already.
   if (!satuanPersen && !baris.nilai.some((n) => n.baca.persen)) {
     return { baris, temuan: janggal(l, baris.nilai, bersatuan) };
@@ -59,13 +59,13 @@ export function samakanSkala(
     if (n.baca.persenFormat) {
       if ((wakil(n.nilai) ?? 0) < PERSEN_BERLEBIH) return n;
       const turun = ubah(n.nilai, (x) => x / 100);
-      if (!lebihDekat(turun, n, acuan(n, angka))) return n;
+      if (!lebihDekat(turun, n, angka)) return n;
       catat("SKALA_PERSEN_BERLEBIH", n, turun);
       return { ...n, nilai: turun };
     }
     if (!persen || n.baca.persen) return n;
     const naik = besar(n.nilai) ? null : ubah(n.nilai, kaliSeratus);
-    if (naik && lebihDekat(naik, n, acuan(n, pembanding()))) {
+    if (naik && lebihDekat(naik, n, pembanding())) {
       catat("SKALA_PECAHAN", n, naik);
       return { ...n, nilai: naik };
     }
@@ -91,18 +91,14 @@ export function samakanSkala(
   };
 }
 
-/** The figure a cell is compared with: the other side of its period first, else any other figure that is not zero. */
-function acuan(n: NilaiTerbaca, calon: readonly NilaiTerbaca[]): number | null {
-  const sah = calon.filter((m) => m !== n && (wakil(m.nilai) ?? 0) !== 0);
-  const pasangan = sah.find((m) => m.peran !== n.peran && samaPeriode(m.periode, n.periode)) ?? sah[0];
-  return pasangan ? wakil(pasangan.nilai) : null;
-}
-
-function lebihDekat(baru: Nilai, lama: NilaiTerbaca, rujukan: number | null): boolean {
-  const a = wakil(baru);
-  const b = wakil(lama.nilai);
-  if (rujukan === null || a === null || b === null) return false;
-  return jarakUkuran(a, rujukan) < jarakUkuran(b, rujukan);
+/**
+ * Whether another reading of a figure lies closer in size than its own to what it is compared with: the other side of
+ * its period first, else any other figure that is not zero.
+ */
+function lebihDekat(baru: Nilai, n: NilaiTerbaca, calon: readonly NilaiTerbaca[]): boolean {
+  const sah = calon.filter((m) => m !== n && wakil(m.nilai) !== 0);
+  const acuan = sah.find((m) => m.peran !== n.peran && samaPeriode(m.periode, n.periode)) ?? sah[0];
+  return acuan !== undefined && jarakNilai(baru, acuan.nilai) < jarakNilai(n.nilai, acuan.nilai);
 }
 
 function besar(nilai: Nilai): boolean {
