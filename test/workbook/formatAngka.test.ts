@@ -15,6 +15,7 @@ describe("sifatFormat", () => {
     ["0.0##", 3],
     ["0.?0", 2],
     ["0.00E+00", 2],
+    [".00", 2],
     ["#,##0.000_);(#,##0.0)", 3],
   ])("%j shows %i decimals", (kode, desimal) => {
     expect(sifatFormat(kode)).toEqual({ ...POLOS, desimal });
@@ -22,11 +23,14 @@ describe("sifatFormat", () => {
   it("a percent sign of the code multiplies, one written as text does not", () => {
     expect(sifatFormat("0%")).toEqual({ ...POLOS, persen: true });
     expect(sifatFormat("0.00%")).toEqual({ ...POLOS, persen: true, desimal: 2 });
+    expect(sifatFormat('0% "poin"')).toEqual({ ...POLOS, persen: true });
+    expect(sifatFormat("0\\x%")).toEqual({ ...POLOS, persen: true });
+    expect(sifatFormat("0_%")).toEqual(POLOS);
     expect(sifatFormat('0"%"')).toEqual({ ...POLOS, persenTulisan: true });
     expect(sifatFormat("0.0\\%")).toEqual({ ...POLOS, persenTulisan: true, desimal: 1 });
     expect(sifatFormat('0.0 "% dari target"')).toEqual({ ...POLOS, persenTulisan: true, desimal: 1 });
   });
-  it.each(["dd/mm/yyyy", "mmm-yy", "h:mm", "ss", "[h]:mm", "[mm]:ss", "[H]", "[$-421]dd mmmm yyyy"])(
+  it.each(["dd/mm/yyyy", "mmm-yy", "h:mm", "ss", "[h]:mm", "[mm]:ss", "[H]", "[hh]", "[$-421]dd mmmm yyyy"])(
     "%j shows a date or a time",
     (kode) => {
       expect(sifatFormat(kode).tanggal).toBe(true);
@@ -40,6 +44,7 @@ describe("sifatFormat", () => {
     "0*y",
     "[Red]0",
     "[$Rp-421]#,##0",
+    "[$Rs]#,##0",
     "[<100]0",
     "[hijau]0",
     "[Red",

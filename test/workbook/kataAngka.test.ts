@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bacaAngka } from "../../src/workbook/angka.ts";
+import { bacaAngka, kataKosong } from "../../src/workbook/angka.ts";
 
 const teks = (t: string) => bacaAngka(t, "General", t);
 const angka = (nilai: number) => ({ jenis: "angka", nilai });
@@ -27,6 +27,7 @@ describe("words before a number", () => {
   });
   it("may be three, with a colon, and close to the number", () => {
     expect(teks("Nilai: maks Rp5")).toMatchObject({ nilai: angka(5), batas: "atas" });
+    expect(teks("Rp: 5").nilai).toEqual(angka(5));
     expect(teks("nilai skor indeks level 5").nilai.jenis).toBe("teks");
   });
   it("are not the beginnings of other words", () => {
@@ -91,6 +92,7 @@ describe("instead of a number", () => {
     ...["Rp -", "Rp. -", "Rp.-,-", "- %"],
   ])("%j is blank", (t) => {
     expect(teks(t)).toMatchObject({ nilai: { jenis: "kosong" }, tanda: [] });
+    expect([kataKosong(t), kataKosong(` ${t} `)]).toEqual([true, true]);
   });
   it.each(
     (

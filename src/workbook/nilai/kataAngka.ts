@@ -1,7 +1,7 @@
 /** Which side a target's own words name: "maks 5" is an upper bound, "≥ 95%" a lower one. */
 export type Batas = "atas" | "bawah";
 
-/** What may stand before a number, longest wording first where one begins another. */
+/** What may stand before a number, longest wording first where one begins another; ">=" is two of them. */
 export const AWALAN: readonly (readonly [string, Batas | null])[] = [
   ["rp.", null],
   ["rp", null],
@@ -9,12 +9,8 @@ export const AWALAN: readonly (readonly [string, Batas | null])[] = [
   ["usd", null],
   ["us$", null],
   ["$", null],
-  [">=", "bawah"],
-  ["=>", "bawah"],
   ["≥", "bawah"],
   [">", "bawah"],
-  ["<=", "atas"],
-  ["=<", "atas"],
   ["≤", "atas"],
   ["<", "atas"],
   ["±", null],
