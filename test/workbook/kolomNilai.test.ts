@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cocokKolom } from "../../src/workbook/cocokKolom.ts";
 import { cariPeriode } from "../../src/workbook/namaPeriode.ts";
-import { cariRelatif, periodeRelatif } from "../../src/workbook/periode/periodeRelatif.ts";
 import type { SelUji } from "./gridUji.ts";
 import { angkaIku, kodeTemuan, tabelBaris } from "./tabelUji.ts";
 
@@ -11,31 +10,7 @@ function baca(judul: string, kepala: readonly string[], isi: readonly SelUji[]) 
   return { angka: angkaIku(tabel), kini: tabel.periodeKini, tahun: tabel.tahun, temuan: kodeTemuan(tabel) };
 }
 
-describe("cariRelatif", () => {
-  it.each([
-    ["realisasi bulan ini", "bulan", false, "realisasi"],
-    ["realisasi s d bulan ini", "bulan", true, "realisasi"],
-    ["target sampai dengan triwulan berjalan", "triwulan", true, "target"],
-    ["realisasi s d saat ini", null, true, "realisasi"],
-    ["target kumulatif", null, true, "target"],
-    ["actual year to date", null, true, "actual"],
-    ["current month", "bulan", false, ""],
-  ])("%s", (teks, jenis, kumulatif, sisa) => {
-    expect(cariRelatif(teks)).toEqual({ jenis, kumulatif, sisa });
-  });
-  it.each(["periode pelaporan", "realisasi saat ini", "realisasi bulan lalu", "target tahun ini", ""])(
-    "%j names none",
-    (teks) => {
-      expect(cariRelatif(teks)).toBeNull();
-    },
-  );
-  it("the report's period dates it", () => {
-    const laporan = { dari: 8, sampai: 8 };
-    expect(periodeRelatif({ jenis: "bulan", kumulatif: true }, laporan)).toEqual({ dari: 1, sampai: 8 });
-    expect(periodeRelatif({ jenis: "bulan", kumulatif: false }, laporan)).toEqual(laporan);
-    expect(periodeRelatif({ jenis: "triwulan", kumulatif: false }, laporan)).toEqual({ dari: 7, sampai: 9 });
-    expect(periodeRelatif({ jenis: null, kumulatif: false }, laporan)).toEqual(laporan);
-  });
+describe("a period by where the report stands, in a header", () => {
   it("beside a period by name it only says how far back", () => {
     expect(cocokKolom("Realisasi s.d. Bulan Ini (September)")).toMatchObject({
       kolom: "realisasi",

@@ -70,9 +70,7 @@ export function periodeTerlapor(
   for (const k of dasar) if (k.nolSemua && k.periode.sampai > bulanDasar) catat("PERIODE_NOL", k);
 
   // A consolidated column past the last reported part counts when its figures are not just those parts added up.
-  const gabungan = kolom.filter(
-    (k) => !dasar.includes(k) && k.periode.dari === 1 && k.periode.sampai > bulanDasar,
-  );
+  const gabungan = kolom.filter((k) => k.periode.dari === 1 && k.periode.sampai > bulanDasar);
   for (const k of gabungan.sort((a, b) => b.periode.sampai - a.periode.sampai)) {
     const sendiri = baris.filter((b) => angkaSendiri(b, k.periode)).length;
     if (sendiri === 0 || sendiri < BAGIAN_LAPOR * Math.max(penuh, k.isi)) continue;

@@ -40,8 +40,7 @@ export function cariRelatif(rata: string): (PeriodeRelatif & { readonly sisa: st
   let sisa = rata;
   const ambil = (pola: RegExp): RegExpExecArray | null => {
     const cocok = pola.exec(sisa);
-    if (cocok)
-      sisa = `${sisa.slice(0, cocok.index)}${sisa.slice(cocok.index + (cocok[0]?.length ?? 0))}`.trim();
+    if (cocok) sisa = `${sisa.slice(0, cocok.index)}${sisa.slice(cocok.index + cocok[0].length)}`.trim();
     return cocok;
   };
   const kumulatif = ambil(POLA_KUMULATIF) !== null;
