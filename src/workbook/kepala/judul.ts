@@ -30,7 +30,6 @@ const KATA_UNIT: readonly string[] = [
   "subbidang",
   "subdirektorat",
   "unit",
-  "unit kerja",
   "tim",
   "pos",
   "hanggar",
@@ -42,7 +41,7 @@ const KATA_UNIT: readonly string[] = [
 
 /** Lines in which a lone month is the reported one, and those in which it is the month of a meeting or of printing. */
 const KATA_LAPORAN =
-  /(?:^|[^\p{L}])(?:periode|bulan|posisi|capaian|realisasi|iku|indikator|kinerja|laporan|rapor)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:periode|bulan|posisi|capaian|realisasi|iku|indikator|kinerja|laporan|rapor|period|month|report|performance)(?![\p{L}])/iu;
 const KATA_RAPAT =
   /(?:^|[^\p{L}])(?:rapat|dialog|dko|notulen|notula|undangan|tanggal|tgl|disusun|dicetak|cetak|revisi|update|pemutakhiran|meeting)(?![\p{L}])/iu;
 const PANJANG_BARIS = 200;
@@ -88,7 +87,7 @@ function isianFormulir(l: Lembaran, b: number): string[] {
     const teks = l.kosong(b, k) ? "" : l.teks(b, k).replace(/^[\s:]+|[\s:]+$/g, "");
     if (teks !== "") isi.push(teks);
   }
-  const berlabel = isi.length > 1 && isi.length <= ISIAN_MAKS && LABEL_ISIAN.has(ratakan(isi[0] ?? ""));
+  const berlabel = isi.length <= ISIAN_MAKS && LABEL_ISIAN.has(ratakan(isi[0] ?? ""));
   return berlabel ? [isi.join(" ").slice(0, PANJANG_BARIS)] : [];
 }
 
@@ -110,7 +109,7 @@ function tanpaNomor(teks: string): string {
 
 function tahunJudul(sumber: readonly string[]): number | null {
   for (const teks of sumber) {
-    const eksplisit = /(?:tahun|year|ta)\s+(?:anggaran\s+)?20\d\d/i.test(teks) ? cariTahun(teks) : null;
+    const eksplisit = /\b(?:tahun|year|ta) (?:anggaran )?20\d\d/i.test(teks) ? cariTahun(teks) : null;
     if (eksplisit !== null) return eksplisit;
   }
   for (const teks of sumber) {
