@@ -1,32 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cariKantor } from "../../src/workbook/kepala/namaKantor.ts";
 import { persen, type SelUji } from "./gridUji.ts";
 import { angkaIku, kodeTemuan, tabelBaris } from "./tabelUji.ts";
 
 const KEPALA: SelUji[] = ["No", "IKU", "Pol", "Target", "Realisasi"];
 const satu: SelUji[] = [1, "Waktu layanan", "Max", 4, 4];
-
-describe("the office's name", () => {
-  it.each([
-    [["IKU KPPBC TMP A Bogor Tahun 2019"], "KPPBC TMP A Bogor"],
-    [
-      ["KANTOR PELAYANAN UTAMA BEA DAN CUKAI TIPE B BATAM", "2. Kontrak Kinerja Kepala KPU BC Tipe B Batam"],
-      "KANTOR PELAYANAN UTAMA BEA DAN CUKAI TIPE B BATAM",
-    ],
-    [
-      ["KANTOR PENGAWASAN DAN PELAYANAN BEA DAN CUKAI", "TIPE MADYA PABEAN C SAMPIT", "IKU 2019"],
-      "KANTOR PENGAWASAN DAN PELAYANAN BEA DAN CUKAI TIPE MADYA PABEAN C SAMPIT",
-    ],
-    [["Soekarno-Hatta Customs Office"], "Soekarno-Hatta Customs Office"],
-    [["KPI of the Soekarno-Hatta Customs Office"], "Soekarno-Hatta Customs Office"],
-    [["KPU Bea dan Cukai Tipe A Tanjung Priok"], "KPU Bea dan Cukai Tipe A Tanjung Priok"],
-    [["KPPBC TMP B Gresik: IKU s.d. TW III 2023"], "KPPBC TMP B Gresik"],
-    [["KANTOR WILAYAH DJBC JAWA BARAT", "IKU KPPBC TMP A Bogor"], "KPPBC TMP A Bogor"],
-    [["DIREKTORAT JENDERAL BEA DAN CUKAI"], null],
-  ])("%j → %s", (baris, nama) => {
-    expect(cariKantor(baris)).toBe(nama);
-  });
-});
 
 describe("headers as offices write them", () => {
   it("a word hyphenated at the end of its line", () => {

@@ -10,7 +10,6 @@ const JENIS_KANTOR: readonly (readonly string[])[] = [
     "kpubc",
     "kpu bea",
     "kpu djbc",
-    "kantor pelayanan utama",
     "kppn",
     "kpknl",
     "kpp pratama",
@@ -24,8 +23,8 @@ const JENIS_KANTOR: readonly (readonly string[])[] = [
   ["kanwil", "kantor wilayah", "customs office"],
   ["sekretariat", "direktorat"],
 ];
-/** The ministry and the directorate general stand on every letterhead and are no office. */
-const BUKAN_KANTOR = /^(?:direktorat jenderal|sekretariat jenderal|kementerian)/;
+/** The directorate general and the ministry's secretariat stand on every letterhead and are no office. */
+const BUKAN_KANTOR = /^(?:direktorat|sekretariat) jenderal/;
 /** Where an office's name ends at the latest: the period, the year or another subject. */
 const AKHIR_KANTOR =
   /[,;|]|:\s| - | – |[\s(](?:tahun|th\.|periode|per|posisi|s\.d\.|s\/d|sd|sampai|triwulan|semester|bulan|tw|q[1-4]|20\d\d)(?![\p{L}\d])/iu;
@@ -43,7 +42,7 @@ const KATA_TEMPAT_MAKS = 5;
 /**
  * The office that titles name. A line that is the name itself counts before one that mentions an office.
  *
- * @param baris title lines from the top, the sheet's name last
+ * @param baris title lines from the top, tidy, the sheet's name last
  * @returns null when no line names an office
  * @example cariKantor(["IKU KPPBC TMP A Bogor Tahun 2019"]) // "KPPBC TMP A Bogor"
  */
@@ -78,7 +77,7 @@ function diBaris(teks: string, jenis: readonly string[]): { nama: string; diAwal
       .slice(0, letak)
       .replace(/^.*(?:\b(?:of|for|at|the)\s|[:,;|])/i, "")
       .trim();
-    const banyak = tempat.split(/\s+/).length;
+    const banyak = tempat.split(" ").length;
     if (tempat !== "" && banyak <= KATA_TEMPAT_MAKS)
       return { nama: teks.slice(teks.indexOf(tempat), letak + kata.length), diAwal: true };
   }
@@ -87,18 +86,17 @@ function diBaris(teks: string, jenis: readonly string[]): { nama: string; diAwal
 
 /** "KANTOR PENGAWASAN DAN PELAYANAN BEA DAN CUKAI" over "TIPE MADYA PABEAN C SAMPIT". */
 function sambungBaris(nama: string, teks: string, berikut: string): string {
-  const utuh = teks.trim().endsWith(nama);
+  const utuh = teks.endsWith(nama);
   return utuh && LANJUTAN.test(ratakan(berikut)) ? `${nama} ${potong(berikut)}` : nama;
 }
 
 /** Where a word or phrase begins in a title as a word of its own, -1 when it does not. */
 function letakKata(teks: string, kata: string): number {
   const letak = teks.toLowerCase().indexOf(kata);
-  const sebelum = letak > 0 ? teks.charAt(letak - 1) : " ";
-  return letak >= 0 && !/\p{L}/u.test(sebelum) ? letak : -1;
+  return /\p{L}/u.test(teks.charAt(letak - 1)) ? -1 : letak;
 }
 
 function potong(teks: string): string {
   const nama = (teks.split(AKHIR_KANTOR, 1)[0] ?? "").split(BULAN_KANTOR, 1)[0] ?? "";
-  return nama.replace(/[\s:.(\-–]+$/, "").trim();
+  return nama.replace(/[\s:.(\-–]+$/, "");
 }
