@@ -28,7 +28,7 @@ function peranTeks(teks: string): PeranNilai | null {
   return peranBertahun(teks)?.peran ?? null;
 }
 
-/** A role with the year named beside it, and whether the words make it another row than the judged: "R tahun lalu". */
+/** A role with the year named beside it, and whether the words make it another row than the judged: "Realisasi tahun lalu". */
 interface PeranBertahun {
   readonly peran: PeranNilai;
   readonly tahun: number | null;
@@ -36,7 +36,7 @@ interface PeranBertahun {
 }
 
 function peranBertahun(teks: string): PeranBertahun | null {
-  if (teks === "" || teks.length > PANJANG_PERAN) return null;
+  if (teks.length > PANJANG_PERAN) return null;
   const singkat = SINGKATAN.get(ratakan(teks));
   if (singkat) return { peran: singkat, tahun: null, umpan: false };
   const { kolom, skor, umpan, tahun } = cocokKolom(teks);
@@ -95,7 +95,7 @@ function petaPeran(l: Lembaran): ReadonlyMap<number, ReadonlyMap<number, PeranNi
   const perKolom = new Map<number, Map<number, PeranNilai>>();
   for (let b = 0; b < Math.min(l.tinggi, BARIS_DILIHAT); b += 1) {
     for (let k = 0; k < Math.min(l.lebar, KOLOM_DILIHAT); k += 1) {
-      if (typeof l.nilai(b, k) !== "string" || l.kosong(b, k)) continue;
+      if (typeof l.nilai(b, k) !== "string") continue;
       const teks = l.teks(b, k);
       const lama = perTeks.get(teks);
       const peran = lama === undefined ? peranTeks(teks) : lama;

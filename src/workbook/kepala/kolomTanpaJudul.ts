@@ -24,14 +24,14 @@ export function kolomTanpaJudul(l: Lembaran, kepala: Kepala): Temuan[] {
   const akhir = Math.max(...nilai.map((k) => k.letak));
   const daftar: Temuan[] = [];
   for (let k = Math.max(0, awal - 1); k <= akhir + 1; k += 1) {
-    if (dikenal.has(k) || k === kepala.kolomPeran) continue;
+    if (dikenal.has(k)) continue;
     if (!(berperiode || dinaungi(l, kepala, nilai, k)) || !berangka(l, kepala, k)) continue;
     const baris = barisJudul(l, kepala, k);
     const teks = baris === null ? "" : l.teks(baris, k);
     // A decoy says that it is none of the judged figures; outside the periods only a blank header may be one of them,
     // and any beside the words "Target" and "Realisasi" of rows, where the first period stands.
     const diLuar = k > akhir || (k < awal && kepala.kolomPeran !== k - 1);
-    if (cocokKolom(teks).umpan || (diLuar && (teks !== "" || !dikenal.has(akhir)))) continue;
+    if (cocokKolom(teks).umpan || (diLuar && teks !== "")) continue;
     const sel = l.alamat(baris ?? kepala.barisAkhir, k);
     const judul = teks === "" ? sel.slice(sel.lastIndexOf("!") + 1) : teks.slice(0, JUDUL_MAKS);
     daftar.push(temuan("KOLOM_TANPA_PERIODE", sel, { judul }));
@@ -48,7 +48,7 @@ function dinaungi(
 ): boolean {
   for (let b = baris; b <= barisAkhir; b += 1) {
     const area = l.gabung(b, kolom);
-    if (area && area.kolom < kolom && nilai.some((k) => k.letak === area.kolom)) return true;
+    if (area && nilai.some((k) => k.letak === area.kolom)) return true;
   }
   return false;
 }
