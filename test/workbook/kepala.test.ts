@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cocokKolom } from "../../src/workbook/cocokKolom.ts";
 import { rapatkanHuruf, ratakan, tanpaKurung } from "../../src/workbook/kata.ts";
-import { cariKepala } from "../../src/workbook/kepala/kepala.ts";
+import { cariKepala, sidikKolom } from "../../src/workbook/kepala/kepala.ts";
 import { bukaLembar } from "../../src/workbook/lembaran.ts";
 import { SINONIM } from "../../src/workbook/sinonim.ts";
 import { gridUji, type SelUji } from "./gridUji.ts";
@@ -198,8 +198,244 @@ describe("cariKepala", () => {
     expect([kepala?.baris, kepala?.barisAkhir]).toEqual([0, 0]);
   });
 
+  it("a group without a merge holds what has no header of its own, one with a merge no more than that", () => {
+    const satu = (gabung: readonly string[]) =>
+      kolom(
+        [
+          ["IKU", "Target", "", "", "Realisasi"],
+          ["", "Q1", "Q2", "Q3", "Q1"],
+        ],
+        { gabung },
+      );
+    expect(satu([])).toContain("target 7-9 @3");
+    expect(satu(["B1:C1"])).toEqual(["nama @0", "target 1-3 @1", "target 4-6 @2", "realisasi 1-3 @4"]);
+  });
+  it("a header with nothing under it is no group", () => {
+    expect(
+      kolom([
+        ["IKU", "Target", "", "Realisasi"],
+        ["", "", "Q2", "Q2"],
+      ]),
+    ).toEqual(["nama @0", "target @1", "realisasi 4-6 @3"]);
+  });
+  it("a text that holds a period and more dates nothing under it", () => {
+    expect(
+      kolom([
+        ["No", ...Array<string>(4).fill("Data Triwulan III")],
+        ["IKU", "Target", "Realisasi", "Target", "Realisasi"],
+      ]),
+    ).toEqual(["nama @0", "target @1", "realisasi @2", "target @3", "realisasi @4"]);
+  });
+  it("a header that is none of figures stands over its own column alone", () => {
+    const dua = [
+      ["IKU", "Target", "Realisasi", "Keterangan", ""],
+      ["", "Q1", "Q1", "xyz", "abc"],
+    ];
+    expect(kolom(dua, { gabung: ["D1:E1"] })).toEqual([
+      "nama @0",
+      "target 1-3 @1",
+      "realisasi 1-3 @2",
+      "keterangan @3",
+    ]);
+  });
+  it("a month dates the relative periods under it", () => {
+    expect(
+      kolom([
+        ["IKU", "Target", "", "Realisasi", ""],
+        ["", "September", "", "September", ""],
+        ["", "Bulan Ini", "s.d. Bulan Ini", "Bulan Ini", "s.d. Bulan Ini"],
+      ]),
+    ).toEqual(["nama @0", "target 9-9 @1", "target 1-9 @2", "realisasi 9-9 @3", "realisasi 1-9 @4"]);
+  });
+  it("gives the columns from left to right, each with its whole header and the lowest cell's row", () => {
+    const { kepala } = cariKepala(
+      bukaLembar(gridUji([["KPPBC Bogor"], ["IKU", "", "Realisasi"], ["", "Target", "Q1"]])),
+    );
+    expect(kepala?.kolom.map((k) => [k.letak, k.judul, k.baris])).toEqual([
+      [0, "IKU", 1],
+      [1, "Target", 2],
+      [2, "Realisasi · Q1", 2],
+    ]);
+  });
+
+  it("where the rows say what they are, columns of a period and nothing else are their figures", () => {
+    const baris = (...judul: readonly string[]): string[] =>
+      kolom([
+        ["IKU", "Uraian", ...judul],
+        ["Penerimaan", "Target", 4, 5],
+        ["", "Realisasi", 4, 5],
+      ]);
+    expect(baris("Q1", "Q2")).toEqual(["nama @0", "target 1-3 @2", "target 4-6 @3"]);
+    expect(baris("Tahun Lalu", "Q2")).toEqual(["nama @0", "target 4-6 @3"]);
+    expect(baris("Keterangan Q1", "Q2")).toEqual(["nama @0", "keterangan @2", "target 4-6 @3"]);
+    expect(baris("Realisasi Q1", "Q2")).toEqual(["nama @0", "realisasi 1-3 @2", "target 4-6 @3"]);
+    expect(baris("Catatan", "Nomor Agenda")).toEqual([]);
+    expect(
+      kolom([
+        ["IKU", "Uraian", "Realisasi", ""],
+        ["", "", "Q1", "Q2"],
+        ["Penerimaan", "Target", 4, 5],
+        ["", "Realisasi", 4, 5],
+      ]),
+    ).toEqual(["nama @0", "realisasi 1-3 @2", "realisasi 4-6 @3"]);
+  });
+
   it("finds no header without an indicator column and says which headers it saw", () => {
     const hasil = cariKepala(bukaLembar(gridUji([["Rapat"], ["No", "Target", "Realisasi"]])));
     expect(hasil).toEqual({ kepala: null, judul: ["No", "Target", "Realisasi"] });
+  });
+});
+
+describe("which rows are the header", () => {
+  /** First and last row of the header, null without one. */
+  const letak = (baris: readonly (readonly SelUji[])[], sampai?: number) => {
+    const { kepala } = cariKepala(bukaLembar(gridUji(baris)), sampai);
+    return kepala && [kepala.baris, kepala.barisAkhir];
+  };
+  const IKU = ["IKU", "Target", "Realisasi"];
+
+  it("begins within the first hundred rows, or as many as are asked for", () => {
+    const kosong = (n: number) => Array.from({ length: n }, (): SelUji[] => [""]);
+    expect(letak([...kosong(99), IKU])).toEqual([99, 99]);
+    expect(letak([...kosong(100), IKU])).toBeNull();
+    expect(letak([[""], IKU], 1)).toEqual([1, 1]);
+    expect(letak([[""], IKU], 0)).toBeNull();
+  });
+  it("stands within the first three hundred filled cells of its row", () => {
+    const isi = (n: number) => Array<string>(n).fill("x");
+    expect(letak([[...isi(298), "IKU", "", "Target"]])).toEqual([0, 0]);
+    expect(letak([[...isi(299), "IKU", "", "Target"]])).toBeNull();
+  });
+  it("is three rows high at most", () => {
+    const tiga = [
+      ["IKU", "Target", "", "Realisasi", ""],
+      ["", "2019", "", "2019", ""],
+      ["", "Q1", "Q2", "Q1", "Q2"],
+    ];
+    expect(letak(tiga)).toEqual([0, 2]);
+    const [a, b, c] = tiga;
+    expect(letak([a ?? [], b ?? [], ["", "2019", "", "2019", ""], c ?? []])).not.toEqual([0, 3]);
+  });
+
+  it.each([
+    [["", "Q1", "Q1"], 1],
+    [["", "2019", "Q1"], 1],
+    [["", "", 2019], 1],
+    [["xyz", "Q1", ""], 1],
+    [["xyz", "Q1", "abc"], 0],
+    [["(%)", "Q1", "abc"], 1],
+    [["", "(%)", "(%)"], 0],
+    [["", "Q1", 4], 0],
+    [["xyz", "Q1", "Q1", "Status Kerja", "abc"], 0],
+    [["xyz", "Q1", "Q1", "Status", "abc"], 1],
+  ])(
+    "a row under it, %j, belongs to it when half of it are header words and none is a figure",
+    (bawah, akhir) => {
+      expect(letak([IKU, bawah])).toEqual([0, akhir]);
+    },
+  );
+  it("a row of column names must bring more than one optional column", () => {
+    expect(letak([IKU, ["", "", "", "Keterangan"]])).toEqual([0, 0]);
+    expect(letak([IKU, ["", "", "", "Keterangan", "PIC"]])).toEqual([0, 1]);
+    expect(letak([IKU, ["", "Q1", "", "Keterangan"]])).toEqual([0, 1]);
+    expect(letak([IKU, ["", "Q1", "", "Keterangan Lain Sekali"]])).toEqual([0, 0]);
+  });
+  it("a row of periods over the names costs no more than one under them", () => {
+    expect(letak([["", "Triwulan I", "Triwulan I"], IKU])).toEqual([0, 1]);
+    expect(letak([["", "Triwulan I", ""], IKU])).toEqual([0, 1]);
+  });
+
+  const lain: SelUji[][] = [["Penerimaan", 4, 4], []];
+  it("of tables with the same columns the topmost is taken, unless its header is much vaguer", () => {
+    expect(letak([IKU, ...lain, [...IKU, "Polarisasi", "Keterangan"]])).toEqual([0, 0]);
+    expect(letak([["2019"], IKU, ...lain, [...IKU, "Keterangan"]])).toEqual([1, 1]);
+    expect(letak([IKU, ...lain, [...IKU, "PIC"], ...lain, [...IKU, "PIC", "Keterangan"]])).toEqual([0, 0]);
+    const banyak = [...IKU, "Polarisasi", "Konsolidasi", "V/C", "Kode", "Status"];
+    expect(letak([IKU, ...lain, banyak])).toEqual([3, 3]);
+  });
+  it("of tables with other columns the one with more is taken, of two alike the first", () => {
+    expect(letak([["IKU", "Target"], ...lain, IKU])).toEqual([3, 3]);
+    expect(letak([IKU, ...lain, ["IKU", "Target"]])).toEqual([0, 0]);
+    expect(letak([IKU, ...lain, ["", ...IKU]])).toEqual([0, 0]);
+    expect(letak([IKU, ...lain, ["", ...IKU, "Keterangan"]])).toEqual([3, 3]);
+  });
+
+  it("of the rows without a header the texts of the best one are told, the first of two alike", () => {
+    const terlihat = (...baris: readonly (readonly string[])[]) =>
+      cariKepala(bukaLembar(gridUji(baris))).judul;
+    expect(terlihat(["No", "Target"], ["Realisasi", "Status"])).toEqual(["No", "Target"]);
+    expect(terlihat(["No"], ["Realisasi", "Status"])).toEqual(["Realisasi", "Status"]);
+    expect(terlihat(["No", "Target Kontrak Kinerja", "xyz"])).toEqual(["No"]);
+  });
+});
+
+describe("how surely a row is the header", () => {
+  const skor = (...judul: readonly string[]): number =>
+    cariKepala(bukaLembar(gridUji([judul]))).kepala?.skor ?? 0;
+
+  it.each(["Target", "Realisasi", "Capaian", "Indeks Capaian", "Status"])(
+    "an indicator beside %s is one, each alone is none",
+    (judul) => {
+      expect(skor("IKU", judul)).toBeGreaterThan(0);
+      expect(skor(judul)).toBe(0);
+      expect(skor("IKU", "No", "Keterangan")).toBe(0);
+    },
+  );
+  it("a decoy counts for nothing", () => {
+    expect(skor("IKU", "Target usulan")).toBe(0);
+    expect(skor("IKU", "Target", "Realisasi tahun lalu")).toBe(skor("IKU", "Target"));
+  });
+  it("a vaguer wording counts less, a second column of a subject for nothing", () => {
+    expect(skor("IKU", "Target Kontrak Kinerja")).toBeLessThan(skor("IKU", "Target"));
+    expect(skor("IKU", "Target", "Target")).toBe(skor("IKU", "Target"));
+    expect(skor("IKU", "Target", "Target Kontrak Kinerja")).toBe(skor("IKU", "Target"));
+  });
+  it("Capaian says much beside one of target and realisasi, and little beside both", () => {
+    const tambah = (...judul: readonly string[]) => skor("IKU", ...judul, "Capaian") - skor("IKU", ...judul);
+    expect(tambah("Target")).toBeCloseTo(tambah("Realisasi"));
+    expect(tambah("Target", "Realisasi")).toBeLessThan(tambah("Target"));
+    expect(tambah("Target", "Realisasi")).toBeGreaterThan(0);
+    expect(skor("IKU", "Target", "Realisasi", "Status")).toBeGreaterThan(
+      skor("IKU", "Target", "Realisasi", "Capaian"),
+    );
+  });
+  it("rows that say target and realisasi count like columns that do", () => {
+    const baris = [
+      ["IKU", "Uraian", "Q1", "Q2"],
+      ["Penerimaan", "Target", "4", "5"],
+      ["", "Realisasi", "4", "5"],
+    ];
+    const { kepala } = cariKepala(bukaLembar(gridUji(baris)));
+    expect(kepala?.skor).toBeCloseTo(skor("IKU", "Target Q1", "Realisasi Q1"));
+  });
+  it("periods and years of target and realisasi count for it, of others not, and fourteen at most", () => {
+    expect(skor("IKU", "Target Q1")).toBeGreaterThan(skor("IKU", "Target"));
+    expect(skor("IKU", "Target 2019")).toBe(skor("IKU", "Target Q1"));
+    expect(skor("IKU", "Target s.d. Bulan Ini")).toBe(skor("IKU", "Target Q1"));
+    expect(skor("IKU", "Status Q1")).toBe(skor("IKU", "Status"));
+    const banyak = (n: number) => skor("IKU", ...Array<string>(n).fill("Target Q1"));
+    expect(banyak(14)).toBeGreaterThan(banyak(13));
+    expect(banyak(15)).toBe(banyak(14));
+  });
+});
+
+describe("sidikKolom", () => {
+  const sidik = (...judul: readonly string[]): string => {
+    const { kepala } = cariKepala(bukaLembar(gridUji([judul])));
+    return kepala ? sidikKolom(kepala) : "";
+  };
+  it("is the same for tables of one form, whatever stands in their other columns", () => {
+    expect(sidik("No", "IKU", "Target", "Realisasi", "PIC")).toBe(
+      sidik("Kode", "Indikator Kinerja", "Target", "Actual", "Catatan"),
+    );
+  });
+  it.each([
+    [["IKU", "No", "Target", "Realisasi", "Capaian"]],
+    [["No", "IKU", "Realisasi", "Target", "Capaian"]],
+    [["No", "IKU", "Target", "Realisasi", "PIC", "Capaian"]],
+    [["No", "IKU", "Target", "Realisasi"]],
+    [["No", "IKU", "Target", "PIC", "Capaian"]],
+  ])("is another for %j", (judul) => {
+    expect(sidik(...judul)).not.toBe(sidik("No", "IKU", "Target", "Realisasi", "Capaian"));
   });
 });

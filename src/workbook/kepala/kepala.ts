@@ -1,4 +1,4 @@
-import { cocokKolom, PANJANG_JUDUL, type CocokKolom } from "../cocokKolom.ts";
+import { cocokKolom } from "../cocokKolom.ts";
 import { SKOR_TEGAS, susunKolom, type KolomKepala, type SelKepala } from "./kolomKepala.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { bobotKolom, KOLOM_NILAI, KOLOM_POKOK } from "../peranKolom.ts";
@@ -55,12 +55,11 @@ export function cariKepala(
   let judul: readonly string[] = [];
   for (let b = 0; b <= Math.min(l.tinggi - 1, sampai); b += 1) {
     const baris = baca(b);
-    const dikenal = baris.filter((sel) => sel.cocok.kolom !== null && sel.cocok.skor >= SKOR_TEGAS);
+    const dikenal = baris.filter((sel) => sel.cocok.skor >= SKOR_TEGAS);
     if (dikenal.length > judul.length) judul = dikenal.map((sel) => sel.teks);
-    if (!baris.some((sel) => sel.cocok.kolom !== null || sel.cocok.periode !== null || sel.cocok.murni))
-      continue;
+    if (!baris.some(({ cocok }) => cocok.kolom !== null || cocok.murni)) continue;
     const bertumpuk = [baris];
-    for (let tinggi = 1; tinggi <= TINGGI_MAKS && b + tinggi <= l.tinggi; tinggi += 1) {
+    for (let tinggi = 1; tinggi <= TINGGI_MAKS; tinggi += 1) {
       if (tinggi > 1) {
         const lanjutan = baca(b + tinggi - 1);
         if (!barisLanjutan(lanjutan)) break;
@@ -122,10 +121,9 @@ function biayaBaris(bertumpuk: readonly (readonly SelKepala[])[]): number {
   return BIAYA_BARIS_PERIODE * periode + BIAYA_BARIS * Math.max(0, bertumpuk.length - periode - 1);
 }
 
-/** Cells of a row with their match, each row read once and each text matched once. */
+/** Cells of a row with their match, each row read once. */
 export function pembacaBaris(l: Lembaran): (baris: number) => readonly SelKepala[] {
   const perBaris = new Map<number, readonly SelKepala[]>();
-  const perTeks = new Map<string, CocokKolom>();
   return (baris) => {
     const lama = perBaris.get(baris);
     if (lama) return lama;
@@ -133,10 +131,7 @@ export function pembacaBaris(l: Lembaran): (baris: number) => readonly SelKepala
     for (let k = 0; k < l.lebar && sel.length < SEL_MAKS; k += 1) {
       if (l.kosong(baris, k)) continue;
       const teks = l.teks(baris, k);
-      const kunci = teks.length > PANJANG_JUDUL ? "" : teks;
-      const cocok = perTeks.get(kunci) ?? cocokKolom(kunci);
-      perTeks.set(kunci, cocok);
-      sel.push({ kolom: k, teks, cocok, bilangan: typeof l.nilai(baris, k) === "number" });
+      sel.push({ kolom: k, teks, cocok: cocokKolom(teks), bilangan: typeof l.nilai(baris, k) === "number" });
     }
     perBaris.set(baris, sel);
     return sel;
@@ -145,10 +140,7 @@ export function pembacaBaris(l: Lembaran): (baris: number) => readonly SelKepala
 
 /** A row under a header row belongs to the header when at least half of it are header words and none is a figure. */
 function barisLanjutan(baris: readonly SelKepala[]): boolean {
-  if (baris.length === 0) return false;
-  const tegas = baris.filter(
-    ({ cocok }) => cocok.murni || (cocok.kolom !== null && cocok.skor >= SKOR_TEGAS),
-  ).length;
+  const tegas = baris.filter(({ cocok }) => cocok.murni || cocok.skor >= SKOR_TEGAS).length;
   const hampa = baris.filter(({ cocok }) => cocok.hampa).length;
   const angka = baris.some((sel) => sel.bilangan && !sel.cocok.murni);
   return !angka && tegas > 0 && 2 * (tegas + hampa) >= baris.length;
@@ -171,7 +163,7 @@ function nilaiKepala(kolom: readonly KolomKepala[], perBaris = false): number {
     if (berperiode === 0) return 0;
     for (const peran of KOLOM_POKOK) skor.set(peran, 1);
   }
-  if (!skor.has("nama") || !KOLOM_NILAI.some((k) => skor.has(k)) || skor.size < 2) return 0;
+  if (!skor.has("nama") || !KOLOM_NILAI.some((k) => skor.has(k))) return 0;
   let jumlah = 0.2 * Math.min(berperiode, 14);
   const lengkap = skor.has("target") && skor.has("realisasi");
   for (const [k, s] of skor)

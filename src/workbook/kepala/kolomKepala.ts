@@ -2,7 +2,7 @@ import { sampaiDengan, type Periode } from "../../scoring/periode.ts";
 import type { CocokKolom } from "../cocokKolom.ts";
 import type { Lembaran } from "../lembaran.ts";
 import { periodeRelatif, type PeriodeRelatif } from "../periode/periodeRelatif.ts";
-import { KOLOM_POKOK, peranNilai, type PeranNilai } from "../peranKolom.ts";
+import { peranNilai, type PeranNilai } from "../peranKolom.ts";
 import type { Kolom } from "../tabel.ts";
 
 /** A non-blank cell of a row that may be a header. */
@@ -74,9 +74,8 @@ function jangkauan(
   berikut: number,
   bawah: ReadonlyMap<number, SelKepala>,
 ): number[] {
-  const { kolom, skor, murni } = sel.cocok;
-  const grup =
-    murni || (kolom !== null && peranNilai(kolom) && skor >= (KOLOM_POKOK.has(kolom) ? 0.55 : 0.7));
+  const { kolom, murni } = sel.cocok;
+  const grup = murni || (kolom !== null && peranNilai(kolom));
   const akhirGabung = l.gabung(baris, sel.kolom)?.kolomAkhir ?? sel.kolom;
   const tanpaGabung = akhirGabung === sel.kolom && bawah.has(sel.kolom);
   const akhir = tanpaGabung ? berikut - 1 : akhirGabung;
