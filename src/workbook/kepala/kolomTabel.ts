@@ -64,8 +64,7 @@ export function pilihKolom(l: Lembaran, kepala: Kepala, judul: JudulKolomNilai):
   const lain = unitUkuran(l, kepala).filter((k) => !peranNilai(k.kolom));
   for (const k of lain) {
     const lama = tunggal.get(k.kolom);
-    if (!lama) tunggal.set(k.kolom, k);
-    else if (lebihBaik(l, kepala, k, lama)) tunggal.set(k.kolom, k);
+    if (!lama || lebihBaik(l, kepala, k, lama)) tunggal.set(k.kolom, k);
   }
   const nomor = tunggal.get("no");
   if (nomor && !kepala.dariPeta && !tunggal.has("kode") && berisiKode(l, kepala, nomor)) {
@@ -107,7 +106,7 @@ function unitUkuran(l: Lembaran, kepala: Kepala): readonly KolomKepala[] {
 function pisahCapaian(nilai: readonly KolomKepala[]): readonly KolomKepala[] {
   const capaian = nilai.filter((k) => k.kolom === "capaian" && !k.umpan);
   const berpersen = (k: KolomKepala) => /%|persen/i.test(k.judul);
-  if (capaian.every(berpersen) || !capaian.some(berpersen)) return nilai;
+  if (capaian.every(berpersen)) return nilai;
   return nilai.map((k) => (k.kolom === "capaian" && berpersen(k) ? { ...k, kolom: "indeks" } : k));
 }
 
@@ -163,5 +162,5 @@ function berisiKode(l: Lembaran, kepala: Kepala, k: KolomKepala): boolean {
 function berisiSatuan(l: Lembaran, kepala: Kepala, k: KolomKepala): boolean {
   const isi = contohIsi(l, kepala, k).map(ratakan);
   const satuan = isi.filter((teks) => teks === "%" || KATA_SATUAN.has(teks) || KATA_PERSEN.has(teks));
-  return isi.length > 0 && 2 * satuan.length > isi.length;
+  return 2 * satuan.length > isi.length;
 }
