@@ -47,7 +47,7 @@ export function golonganBaris(
   setelahKosong: boolean,
 ): GolonganBaris {
   if (!terisi(l, b, letak.semua)) return "kosong";
-  const nama = namaBaris(l, b, letak.nama);
+  const nama = l.teks(b, letak.nama);
   const label = labelBaris(l, b, letak);
 
   if (selNomor(nama) && barisNomor(teksBaris(l, b, letak.semua))) return "lewati";
@@ -62,7 +62,7 @@ export function golonganBaris(
   // In the NKO print the heading of a sasaran carries its NSS, the band of a perspective its NP in the index column.
   if (letak.kodeBerhuruf && !bernilai && kodeSasaranSaja(l, letak, b)) return "sasaran";
   // A band may have a number ("I") and a weight of its own.
-  const kepalaPita = pita && !bernilai && !berkode(l, letak, b) && !terisi(l, b, letak.aturan);
+  const kepalaPita = !bernilai && !berkode(l, letak, b) && !terisi(l, b, letak.aturan);
   if (pita && (kepalaPita || !terisi(l, b, letak.isi))) return pita;
   if (letak.namaBersasaran && !bernilai && judulSasaran(l, letak, b)) return "sasaran";
   if (rincian(l, letak, b, nama)) return "rincian";
@@ -104,12 +104,6 @@ export function barisBertanda(l: Lembaran, letak: LetakBadan, b: number): boolea
   return terisi(l, b, letak.isi) || nomorBaris(l, letak, b);
 }
 
-/** The text of the name cell; a band merged across from the left is no name. */
-function namaBaris(l: Lembaran, b: number, letakNama: number): string {
-  const gabung = l.gabung(b, letakNama);
-  return gabung && gabung.kolom < letakNama ? "" : l.teks(b, letakNama);
-}
-
 /**
  * Signatures end the table, in whichever column they stand. A PIC may be called "Kepala Seksi" as well: in
  * such a column it signs only below a blank row and with no IKU further down.
@@ -126,7 +120,7 @@ function penutup(l: Lembaran, letak: LetakBadan, b: number, nama: string, setela
 }
 
 function ikuDiBawah(l: Lembaran, letak: LetakBadan, b: number): boolean {
-  for (let r = b + 1; r < Math.min(l.tinggi, b + BARIS_DIINTIP); r += 1) {
+  for (let r = b + 1; r <= b + BARIS_DIINTIP; r += 1) {
     const nama = l.teks(r, letak.nama);
     if (nama !== "" && !tandaTangan(nama) && berangka(l, r, letak.targetRealisasi)) return true;
   }
@@ -143,21 +137,20 @@ function rekap(l: Lembaran, letak: LetakBadan, b: number, label: string): boolea
 }
 
 function berkode(l: Lembaran, { kode }: LetakBadan, b: number): boolean {
-  return kode !== null && kodeIku(l.teks(b, kode));
+  return kodeIku(l.teks(b, kode));
 }
 
 /** A name that the column of both means as a sasaran: none of what marks an IKU stands in its row. */
 function judulSasaran(l: Lembaran, letak: LetakBadan, b: number): boolean {
-  if (letak.no === null && letak.kode === null && letak.aturan.length === 0) return false;
+  if (letak.no < 0 && letak.kode < 0 && letak.aturan.length === 0) return false;
   return !terisi(l, b, letak.aturan) && !berkode(l, letak, b) && !nomorBaris(l, letak, b);
 }
 
 /** "a. Bea masuk" under a numbered IKU with figures of its own: what that IKU is made of. */
 function rincian(l: Lembaran, letak: LetakBadan, b: number, nama: string): boolean {
   if (!BERBUTIR.test(nama)) return false;
-  const penanda = [letak.no, letak.kode].filter((k) => k !== null);
-  if (penanda.length === 0 || terisi(l, b, penanda)) return false;
-  if (terisi(l, b, letak.aturan)) return false;
+  const penanda = [letak.no, letak.kode];
+  if (terisi(l, b, [...penanda, ...letak.aturan])) return false;
   for (let atas = b - 1; atas >= Math.max(0, b - RINCIAN_MAKS); atas -= 1) {
     if (terisi(l, atas, penanda)) return berangka(l, atas, letak.target);
     if (!BERBUTIR.test(l.teks(atas, letak.nama))) return false;
@@ -167,9 +160,9 @@ function rincian(l: Lembaran, letak: LetakBadan, b: number, nama: string): boole
 
 /** Every IKU of the table has a code and this row has none: below the table it is a numbered note. */
 function tanpaKode(l: Lembaran, { kode, kodeBerhuruf }: LetakBadan, b: number): boolean {
-  return kode !== null && kodeBerhuruf && l.kosong(b, kode);
+  return kodeBerhuruf && l.kosong(b, kode);
 }
 
 function kodeSasaranSaja(l: Lembaran, { kode }: LetakBadan, b: number): boolean {
-  return kode !== null && /^(?:SS[ .-]?)?\d{1,2}\.?$/i.test(l.teks(b, kode));
+  return /^(?:SS[ .-]?)?\d{1,2}\.?$/i.test(l.teks(b, kode));
 }

@@ -95,7 +95,7 @@ function judulNama(l: Lembaran, kepala: Kepala, letak: LetakBadan, b: number): b
 }
 
 function judulNomor(l: Lembaran, { no, kode }: LetakBadan, b: number): boolean {
-  return [no, kode].some((k) => k !== null && JUDUL_NOMOR.has(inti(l.teks(b, k))));
+  return [no, kode].some((k) => JUDUL_NOMOR.has(inti(l.teks(b, k))));
 }
 
 /** Header words wherever target and realisasi would stand, and more than one of them: a row of units says one word. */

@@ -6,8 +6,9 @@ import type { Kolom } from "../tabel.ts";
 /** The columns a row of the body is judged by. */
 export interface LetakBadan {
   readonly nama: number;
-  readonly no: number | null;
-  readonly kode: number | null;
+  /** -1 where there is no such column: outside the sheet every cell is blank. */
+  readonly no: number;
+  readonly kode: number;
   readonly semua: readonly number[];
   /** Filled in an IKU's row and not in a heading's. */
   readonly isi: readonly number[];
@@ -52,16 +53,15 @@ export function letakBadan(l: Lembaran, kepala: Kepala, kolom: KolomTabel): Leta
     kolom.nilai.filter((k) => pilihan.includes(k.kolom)).map((k) => k.letak);
   const nama = tunggal("nama") ?? 0;
   const judulNama = kolom.tunggal.get("nama")?.judul ?? "";
-  const no = tunggal("no");
-  const kode = tunggal("kode");
+  const no = tunggal("no") ?? -1;
+  const kode = tunggal("kode") ?? -1;
   const targetRealisasi = peran("target", "realisasi");
 
   let kodeBerhuruf = false;
   const gayaNomor = new Set<GayaNomor>();
-  const akhir = Math.min(l.tinggi, kepala.barisAkhir + BARIS_CONTOH);
-  for (let b = kepala.barisAkhir + 1; b < akhir; b += 1) {
-    if (kode !== null && kodeIku(l.teks(b, kode))) kodeBerhuruf = true;
-    if (no === null || l.kosong(b, nama) || !targetRealisasi.some((k) => punyaAngka(l, b, k))) continue;
+  for (let b = kepala.barisAkhir + 1; b <= kepala.barisAkhir + BARIS_CONTOH; b += 1) {
+    if (kodeIku(l.teks(b, kode))) kodeBerhuruf = true;
+    if (l.kosong(b, nama) || !targetRealisasi.some((k) => punyaAngka(l, b, k))) continue;
     const gaya = gayaDari(l.teks(b, no));
     if (gaya) gayaNomor.add(gaya);
   }
@@ -86,7 +86,7 @@ export function letakBadan(l: Lembaran, kepala: Kepala, kolom: KolomTabel): Leta
 
 /** True when the row's number cell numbers it as an IKU: 1, 2, 3, or the letters that the other IKU carry. */
 export function nomorBaris(l: Lembaran, { no, gayaNomor }: LetakBadan, b: number): boolean {
-  const gaya = no === null ? null : gayaDari(l.teks(b, no));
+  const gaya = gayaDari(l.teks(b, no));
   return gaya !== null && (gaya === "angka" || gayaNomor.has(gaya));
 }
 
