@@ -206,6 +206,11 @@ describe("rows of the body", () => {
     expect(tabel.iku).toHaveLength(2);
   });
 
+  it("an IKU named like a sum is one when it has a code, be it a cascaded one or not", () => {
+    const tabel = tabelBaris([KEPALA, iku("1a-CP"), ["9-N", "Rata-rata nilai kinerja unit", "", "", ""]]);
+    expect(tabel.iku.map((i) => i.kode)).toEqual(["1a-CP", "9-N"]);
+  });
+
   it("perspective and sasaran written once or merged count for the rows below", () => {
     const isi: SelUji[][] = [
       ["Perspektif", "Sasaran Strategis", ...KEPALA],

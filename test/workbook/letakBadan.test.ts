@@ -57,7 +57,11 @@ describe("the columns that rows are judged by", () => {
       induk: [],
       pendamping: [],
     });
-    expect(letak).toMatchObject({ target: [1], realisasi: [2], targetRealisasi: [1] });
+    expect(letak).toMatchObject({
+      target: [1],
+      realisasi: [2],
+      targetRealisasi: [1],
+    });
   });
 
   it.each([
@@ -82,6 +86,7 @@ describe("the habits of a table", () => {
     [["1a-CP"], true],
     [["1", "1a-CP"], true],
     [["10A"], true],
+    [["9-N"], true],
     [["1", "SS 1", "I", "A1", "100a"], false],
     [[], false],
   ])("codes %j are those of IKU: %j", (kode, berhuruf) => {
@@ -102,7 +107,10 @@ describe("the habits of a table", () => {
 
   const bernomor = (...baris: SelUji[][]) => {
     const { l, letak, awal } = badanUji([["No", "IKU", "Target", "Realisasi"], ...baris]);
-    return { gaya: [...letak.gayaNomor], nomor: baris.map((_, i) => nomorBaris(l, letak, awal + i)) };
+    return {
+      gaya: [...letak.gayaNomor],
+      nomor: baris.map((_, i) => nomorBaris(l, letak, awal + i)),
+    };
   };
 
   it.each([
@@ -110,7 +118,10 @@ describe("the habits of a table", () => {
     ...["a", "b.", "c)", "iv", "xiii", "vi."].map((no) => [no, "hurufKecil"]),
     ...["A", "B.", "C)", "I", "IV", "VIII)"].map((no) => [no, "hurufBesar"]),
   ])("IKU numbered %j are numbered in the style %s", (no, gaya) => {
-    expect(bernomor([no, "Waktu", 4, 4])).toEqual({ gaya: [gaya], nomor: [true] });
+    expect(bernomor([no, "Waktu", 4, 4])).toEqual({
+      gaya: [gaya],
+      nomor: [true],
+    });
   });
   it.each([
     "",
@@ -155,6 +166,7 @@ describe("kodeIku and punyaAngka", () => {
   it.each([
     ["1a-CP", true],
     ["12B", true],
+    ["9-N", true],
     ["SS 1a", false],
     ["123a", false],
     ["1", false],

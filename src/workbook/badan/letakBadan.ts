@@ -90,9 +90,9 @@ export function nomorBaris(l: Lembaran, { no, gayaNomor }: LetakBadan, b: number
   return gaya !== null && (gaya === "angka" || gayaNomor.has(gaya));
 }
 
-/** True for the code of an IKU, "1a-CP"; a sasaran strategis has "1", "SS 1" or "I". */
+/** True for the code of an IKU, "1a-CP" or "9-N"; a sasaran strategis has "1", "SS 1" or "I". */
 export function kodeIku(teks: string): boolean {
-  return /^\d{1,2}[a-z]/i.test(teks);
+  return /^\d{1,2}-?[a-z]/i.test(teks);
 }
 
 /** True for a number or a text with a digit in it. */
