@@ -54,7 +54,9 @@ export function golonganBaris(
   const lagi = kepalaLagi(l, kepala, letak, b);
   if (lagi) return lagi === "sama" ? "kepalaSama" : "kepalaLain";
   if (penutup(l, letak, b, nama, setelahKosong)) return "tutup";
-  if (catatanKaki(label) || rekap(l, letak, b, label)) return "lewati";
+  // An IKU with a footnote of its own may carry the star in front.
+  const berbintang = nama.startsWith("*") && (terisi(l, b, letak.nilai) || barisBertanda(l, letak, b));
+  if ((catatanKaki(label) && !berbintang) || rekap(l, letak, b, label)) return "lewati";
 
   const pita = namaPerspektif(label) ? "perspektif" : namaSasaran(label) ? "sasaran" : null;
   if (nama === "") return pita ?? (berangka(l, b, letak.targetRealisasi) ? "angkaTanpaNama" : "judul");
@@ -151,7 +153,7 @@ function rincian(l: Lembaran, letak: LetakBadan, b: number, nama: string): boole
   if (!BERBUTIR.test(nama)) return false;
   const penanda = [letak.no, letak.kode];
   if (terisi(l, b, [...penanda, ...letak.aturan])) return false;
-  for (let atas = b - 1; atas >= Math.max(0, b - RINCIAN_MAKS); atas -= 1) {
+  for (let atas = b - 1; atas >= b - RINCIAN_MAKS; atas -= 1) {
     if (terisi(l, atas, penanda)) return berangka(l, atas, letak.target);
     if (!BERBUTIR.test(l.teks(atas, letak.nama))) return false;
   }

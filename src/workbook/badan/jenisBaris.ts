@@ -124,13 +124,13 @@ function kataPertama(rata: string): string {
 
 /** True for footnotes and legends below or inside a table. */
 export function catatanKaki(teks: string): boolean {
-  if (/^\s*\*/.test(teks)) return true;
+  if (teks.startsWith("*")) return true;
   const rata = ratakan(teks);
   if (!BERCATATAN.test(rata)) return false;
-  return AWAL_CATATAN.includes(rata) || /^[\p{L} ]{3,20}:/u.test(teks.trim());
+  return AWAL_CATATAN.includes(rata) || /^[\p{L} ]{3,20}:/u.test(teks);
 }
 
-const BERCATATAN = new RegExp(`^(?:${AWAL_CATATAN.join("|")})`);
+const BERCATATAN = new RegExp(`^(?:${AWAL_CATATAN.join("|")})(?: |$)`);
 
 /** True for the cells of the numbering row under a header: "(1) (2) (3) (4)=(3):(2)". */
 export function barisNomor(sel: Iterable<string>): boolean {
