@@ -183,6 +183,13 @@ describe("parts of an IKU", () => {
     expect(golongan(isi, { atas: [{ No: "I", IKU: "Customer Perspective" }] })).toBe("iku");
     expect(golongan(isi, { atas: [] })).toBe("iku");
   });
+  it("a lettered IKU below the header, its column numbers or a band is one, although those have digits", () => {
+    const isi: SelUji[] = ["", "a. Bea masuk", 2, 2];
+    const kepala = ["No", "IKU", "Target Q3", "Realisasi Q3"];
+    expect(golonganAkhir([kepala, isi])).toBe("iku");
+    expect(golonganAkhir([kepala, ["(1)", "(2)", "(3)", "(4)"], isi])).toBe("iku");
+    expect(golonganAkhir([kepala, ["I", "Customer Perspective", 100, 100], isi])).toBe("iku");
+  });
   it("without a column that numbers IKU there is no telling", () => {
     expect(
       golonganAkhir([

@@ -67,7 +67,7 @@ export function golonganBaris(
   const kepalaPita = !bernilai && !berkode(l, letak, b) && !terisi(l, b, letak.aturan);
   if (pita && (kepalaPita || !terisi(l, b, letak.isi))) return pita;
   if (letak.namaBersasaran && !bernilai && judulSasaran(l, letak, b)) return "sasaran";
-  if (rincian(l, letak, b, nama)) return "rincian";
+  if (rincian(l, kepala, letak, b, nama)) return "rincian";
   const berangkaApaPun = terisi(l, b, letak.nilai);
   if (setelahKosong && tanpaKode(l, letak, b) && !berangkaApaPun && !terisi(l, b, letak.aturan))
     return "namaSaja";
@@ -149,12 +149,13 @@ function judulSasaran(l: Lembaran, letak: LetakBadan, b: number): boolean {
 }
 
 /** "a. Bea masuk" under a numbered IKU with figures of its own: what that IKU is made of. */
-function rincian(l: Lembaran, letak: LetakBadan, b: number, nama: string): boolean {
+function rincian(l: Lembaran, kepala: Kepala, letak: LetakBadan, b: number, nama: string): boolean {
   if (!BERBUTIR.test(nama)) return false;
   const penanda = [letak.no, letak.kode];
   if (terisi(l, b, [...penanda, ...letak.aturan])) return false;
   for (let atas = b - 1; atas >= b - RINCIAN_MAKS; atas -= 1) {
-    if (terisi(l, atas, penanda)) return berangka(l, atas, letak.target);
+    if (terisi(l, atas, penanda))
+      return berangka(l, atas, letak.target) && golonganBaris(l, kepala, letak, atas, false) === "iku";
     if (!BERBUTIR.test(l.teks(atas, letak.nama))) return false;
   }
   return false;
