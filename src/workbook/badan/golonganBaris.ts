@@ -52,7 +52,7 @@ export function golonganBaris(
 
   if (selNomor(nama) && barisNomor(teksBaris(l, b, letak.semua))) return "lewati";
   const lagi = kepalaLagi(l, kepala, letak, b);
-  if (lagi) return lagi === "sama" ? "kepalaSama" : "kepalaLain";
+  if (lagi) return lagi;
   if (penutup(l, letak, b, nama, setelahKosong)) return "tutup";
   // An IKU with a footnote of its own may carry the star in front.
   const berbintang = nama.startsWith("*") && (terisi(l, b, letak.nilai) || barisBertanda(l, letak, b));

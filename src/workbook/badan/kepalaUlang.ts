@@ -34,10 +34,11 @@ export function kepalaLagi(
   kepala: Kepala,
   letak: LetakBadan,
   b: number,
-): "sama" | "lain" | null {
+): "kepalaSama" | "kepalaLain" | null {
   if (letak.nilai.some((k) => bilanganBiasa(l, b, k))) return null;
-  if (kepalaSama(l, kepala, letak, b) || kepalaSearti(l, kepala, b)) return "sama";
-  return judulNama(l, kepala, letak, b) || judulNomor(l, letak, b) || judulAngka(l, letak, b) ? "lain" : null;
+  if (kepalaSama(l, kepala, letak, b) || kepalaSearti(l, kepala, b)) return "kepalaSama";
+  const lain = judulNama(l, kepala, letak, b) || judulNomor(l, letak, b) || judulAngka(l, letak, b);
+  return lain ? "kepalaLain" : null;
 }
 
 /** The first row above the header that says the same over at least three columns: a table that no header was found for. */
