@@ -16,28 +16,25 @@ export function pembacaInduk(l: Lembaran, kolom: KolomTabel) {
     sasaran: null as string | null,
     kodeSasaran: null as string | null,
   };
-  const letak = { perspektif: 0, sasaran: 0, kodeSasaran: 0 };
   const bidang = ["perspektif", "sasaran", "kodeSasaran"] as const;
-  const dariKolom = bidang.filter((k) => {
-    letak[k] = kolom.tunggal.get(k)?.letak ?? -1;
-    return letak[k] >= 0;
+  const dariKolom = bidang.flatMap((k) => {
+    const ada = kolom.tunggal.get(k);
+    return ada ? [[k, ada.letak] as const] : [];
   });
   return {
     /** Takes what the row's own cells say. */
     mulai(b: number): void {
-      for (const k of dariKolom) {
-        const teks = l.teks(b, letak[k]);
-        if (teks === "" || namaRekap(teks) || gabungMelebar(l, b, letak[k])) continue;
+      for (const [k, letak] of dariKolom) {
+        const teks = l.teks(b, letak);
+        if (teks === "" || namaRekap(teks) || gabungMelebar(l, b, letak)) continue;
         if (k === "perspektif" && teks !== induk.perspektif) induk.sasaran = induk.kodeSasaran = null;
-        if (k === "sasaran" && teks !== induk.sasaran && !dariKolom.includes("kodeSasaran"))
-          induk.kodeSasaran = null;
         induk[k] = teks;
       }
     },
     /** Takes a band row. */
     pita(k: "perspektif" | "sasaran", teks: string): void {
       induk[k] = teks;
-      if (k === "perspektif" && !dariKolom.includes("sasaran")) induk.sasaran = induk.kodeSasaran = null;
+      if (k === "perspektif" && !kolom.tunggal.has("sasaran")) induk.sasaran = induk.kodeSasaran = null;
     },
     kini: (): Induk => ({ ...induk }),
   };
