@@ -47,6 +47,22 @@ describe("what an IKU belongs to", () => {
       "Customer | Kepuasan | SS 2",
     ]);
   });
+  it("has no code of the sasaran above, unless the sasaran is named below its code", () => {
+    const kepala = ["Sasaran Strategis", "Kode SS"];
+    expect(
+      induk(
+        kepala,
+        [],
+        ["Penerimaan", "SS 1", "Waktu"],
+        ["Penerimaan", "", "Mutu"],
+        ["Kepatuhan", "", "Mutu"],
+      ),
+    ).toEqual(["- | Penerimaan | SS 1", "- | Penerimaan | SS 1", "- | Kepatuhan | -"]);
+    expect(induk(kepala, [], ["", "SS 1", "Waktu"], ["Penerimaan", "", "Mutu"])).toEqual([
+      "- | - | SS 1",
+      "- | Penerimaan | SS 1",
+    ]);
+  });
   it("is what the bands above say; a band of a perspective ends the sasaran", () => {
     expect(
       induk(

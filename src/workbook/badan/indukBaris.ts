@@ -28,6 +28,7 @@ export function pembacaInduk(l: Lembaran, kolom: KolomTabel) {
         const teks = l.teks(b, letak);
         if (teks === "" || namaRekap(teks) || gabungMelebar(l, b, letak)) continue;
         if (k === "perspektif" && teks !== induk.perspektif) induk.sasaran = induk.kodeSasaran = null;
+        if (k === "sasaran" && induk.sasaran !== null && teks !== induk.sasaran) induk.kodeSasaran = null;
         induk[k] = teks;
       }
     },
