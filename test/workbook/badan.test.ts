@@ -1,93 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  barisNomor,
-  namaHitungan,
-  namaLegenda,
-  namaPerspektif,
-  namaRekap,
-  namaSasaran,
-  tandaTangan,
-} from "../../src/workbook/badan/jenisBaris.ts";
 import { persen, type SelUji } from "./gridUji.ts";
 import { kodeTemuan, tabelBaris } from "./tabelUji.ts";
 
 const KEPALA = ["Kode", "IKU", "Pol", "Target", "Realisasi"];
 const iku = (kode: string, nama = `Indeks ${kode}`): SelUji[] => [kode, nama, "Max", 4, 4];
-
-describe("what a row is", () => {
-  it.each([
-    "Rata-rata",
-    "JUMLAH",
-    "Total Bobot",
-    "Nilai Kinerja Organisasi (NKO)",
-    "NSS 1",
-    "Rata-rata Perspektif Customer",
-    "Jumlah IKU",
-    "Sub Total",
-    "NKO Triwulan II",
-    "Nilai rata-rata",
-    "Capaian rata-rata",
-    "Rata-rata s.d. September 2019",
-  ])("%s sums up", (teks) => {
-    expect(namaRekap(teks)).toBe(true);
-  });
-  it.each([
-    "Jumlah dokumen ekspor yang diteliti",
-    "Rata-rata waktu pelayanan",
-    "Nilai pelaksanaan anggaran",
-    "Total penerimaan bea masuk",
-  ])("%s is an IKU", (teks) => {
-    expect(namaRekap(teks)).toBe(false);
-  });
-  it.each(["Jumlah IKU hijau", "IKU tercapai", "Persentase IKU hijau", "IKU belum tercapai"])(
-    "%s counts IKU",
-    (teks) => {
-      expect(namaHitungan(teks)).toBe(true);
-    },
-  );
-  it.each(["Hijau", "Abu-abu", "Warna merah: < 80", "Hijau = memenuhi ekspektasi", "Kuning (80 ≤ I < 100)"])(
-    "%s is a line of a legend",
-    (teks) => {
-      expect(namaLegenda(teks)).toBe(true);
-    },
-  );
-  it("an IKU about targets, colours or averages is neither", () => {
-    for (const teks of ["Persentase target tercapai di seksi", "Jalur merah yang diperiksa", "Merah putih"]) {
-      expect([namaHitungan(teks), namaLegenda(teks)], teks).toEqual([false, false]);
-    }
-  });
-  it.each([
-    "STAKEHOLDER PERSPECTIVE",
-    "Perspektif Customer (15%)",
-    "Learning & Growth",
-    "III. Internal Process",
-    "Pembelajaran dan Pertumbuhan",
-  ])("%s names a perspective", (teks) => {
-    expect(namaPerspektif(teks)).toBe(true);
-  });
-  it("a row of column numbers is told from an IKU with a short name", () => {
-    expect(barisNomor(["(1)", "(2)", "3", "(4) = (3):(2)"])).toBe(true);
-    expect(barisNomor(["1", "A", "Max"])).toBe(false);
-  });
-  it("a sasaran heading and an IKU about customers are not perspectives", () => {
-    expect(namaPerspektif("Indeks kepuasan customer")).toBe(false);
-    expect(namaSasaran("SS 1 Penerimaan negara yang optimal")).toBe(true);
-    expect(namaSasaran("Sasaran Strategis 2: Pelayanan prima")).toBe(true);
-    expect(namaSasaran("SSBM yang terbit tepat waktu")).toBe(false);
-  });
-  it.each([
-    "Mengetahui,",
-    "Kepala Kantor,",
-    "a.n. Kepala Kantor",
-    "Pembuat Laporan",
-    "NIP 197001011995031001",
-    "Bogor, 2 Oktober 2019",
-    "Kediri, Oktober 2019",
-    "Kediri, ...... Oktober 2019",
-  ])("%s closes a table", (teks) => {
-    expect(tandaTangan(teks)).toBe(true);
-  });
-});
 
 describe("rows of the body", () => {
   it("bands, sums, spacers, footnotes and signatures are no IKU", () => {

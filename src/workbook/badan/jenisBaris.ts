@@ -127,7 +127,7 @@ export function catatanKaki(teks: string): boolean {
   if (teks.startsWith("*")) return true;
   const rata = ratakan(teks);
   if (!BERCATATAN.test(rata)) return false;
-  return AWAL_CATATAN.includes(rata) || /^[\p{L} ]{3,20}:/u.test(teks);
+  return AWAL_CATATAN.includes(rata) || /^[\p{L} .]{3,20}:/u.test(teks);
 }
 
 const BERCATATAN = new RegExp(`^(?:${AWAL_CATATAN.join("|")})(?: |$)`);
