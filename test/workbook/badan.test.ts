@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { selesaikan } from "../../src/scoring/bertahap.ts";
+import { bacaBadan } from "../../src/workbook/badan/badan.ts";
+import { badanUji } from "./badanUji.ts";
 import { persen, type SelUji } from "./gridUji.ts";
 import { kodeTemuan, tabelBaris } from "./tabelUji.ts";
 
@@ -325,5 +328,180 @@ describe("rows of the body", () => {
       iku("__proto__", "constructor"),
     ]);
     expect(kodeTemuan(tabel)).toEqual(["KODE_GANDA IKU!A3", "NAMA_GANDA IKU!B3"]);
+  });
+});
+
+/** The rows under a header that are IKU, what ends them, and what is said. */
+function badan(baris: readonly (readonly SelUji[])[], pilihan?: Parameters<typeof badanUji>[1]) {
+  const { l, kepala, kolom } = badanUji(baris, pilihan);
+  const { baris: iku, berikut, temuan } = selesaikan(bacaBadan(l, kepala, kolom));
+  const dikatakan = temuan.map((t) => `${t.kode} ${t.sel ?? ""}`);
+  return { iku: iku.map((i) => i.nama), baris: iku, berikut, temuan, dikatakan };
+}
+
+const POLOS = ["IKU", "Target", "Realisasi"];
+const polos = (nama: string): SelUji[] => [nama, 4, 4];
+
+describe("names without figures", () => {
+  it("a name goes on in the rows right below its IKU, in lower case", () => {
+    const { baris, dikatakan } = badan([
+      KEPALA,
+      iku("1a-N", "Persentase dokumen"),
+      ["", "yang diteliti"],
+      ["", "tepat waktu"],
+      iku("1b-N"),
+    ]);
+    expect(baris.map((b) => [b.baris, b.akhir, b.nama])).toEqual([
+      [1, 3, "Persentase dokumen yang diteliti tepat waktu"],
+      [4, 4, "Indeks 1b-N"],
+    ]);
+    expect(dikatakan).toEqual([]);
+  });
+  it.each<[string, SelUji[][]]>([
+    ["in a capital", [["", "Yang diteliti"]]],
+    ["as a numbered part", [["", "z) cukai"]]],
+    ["after a blank row", [[], ["", "yang diteliti"]]],
+    ["below a band", [["SS 2 Kepuasan"], ["", "yang diteliti"]]],
+  ])("it does not go on %s", (_nama, lanjutan) => {
+    const { iku: nama, dikatakan } = badan([
+      ["Kode", "IKU", "Pol", "Target", "Realisasi"],
+      ["1a-N", "Indeks", "Max", "", 4],
+      ...lanjutan,
+      iku("1b-N"),
+    ]);
+    expect(nama).toEqual(["Indeks", "Indeks 1b-N"]);
+    expect(dikatakan).toEqual([`BARIS_DIABAIKAN IKU!B${lanjutan.length + 2}`]);
+  });
+  it("there is nothing to go on from at the top", () => {
+    expect(badan([KEPALA, ["", "yang diteliti"], iku("1a-N")]).dikatakan).toEqual(["BARIS_DIABAIKAN IKU!B2"]);
+  });
+
+  it("what is left out is named by its first 100 letters", () => {
+    const panjang = "Kegiatan ".repeat(20).trim();
+    const { temuan } = badan([KEPALA, iku("1a-N"), ["", `a. ${panjang}`], ["", panjang], iku("1b-N")]);
+    expect(temuan.map((t) => [t.kode, t.sel, t.data])).toEqual([
+      ["BARIS_RINCIAN", "IKU!B3", { teks: `a. ${panjang}`.slice(0, 100) }],
+      ["BARIS_DIABAIKAN", "IKU!B4", { teks: panjang.slice(0, 100) }],
+    ]);
+  });
+  it("an IKU that is doubtful is named", () => {
+    const { temuan } = badan([POLOS, polos("Penerimaan"), ["Kepuasan"]], { tersembunyi: [2] });
+    expect(temuan.map((t) => [t.kode, t.sel, t.data])).toEqual([
+      ["BARIS_TERSEMBUNYI", "IKU!A2", { nama: "Penerimaan" }],
+      ["BARIS_NAMA_SAJA", "IKU!A3", { nama: "Kepuasan" }],
+    ]);
+  });
+
+  it("apart from the table they are said only when IKU follow", () => {
+    const atas = [KEPALA, iku("1a-N"), [], ["", "Data sementara"], ["", "Lihat lampiran"]];
+    expect(badan(atas).dikatakan).toEqual([]);
+    expect(badan([...atas, iku("1b-N")]).dikatakan).toEqual([
+      "BARIS_DIABAIKAN IKU!B4",
+      "BARIS_DIABAIKAN IKU!B5",
+    ]);
+  });
+  it("below an IKU that follows a blank row they are in line again", () => {
+    expect(badan([KEPALA, iku("1a-N"), [], iku("1b-N"), ["", "Lihat lampiran"]]).dikatakan).toEqual([
+      "BARIS_DIABAIKAN IKU!B5",
+    ]);
+  });
+
+  it("are IKU where at most half of the IKU have a mark, and not below another one apart", () => {
+    const baris = (no: SelUji): SelUji[] => [no, "Penerimaan", 4, 4];
+    const judul = ["No", "IKU", "Target", "Realisasi"];
+    expect(badan([judul, baris(1), baris(""), ["", "Mutu"]]).iku).toHaveLength(3);
+    expect(badan([judul, baris(1), baris(2), baris(""), ["", "Mutu"]]).iku).toHaveLength(3);
+    expect(badan([POLOS, polos("Penerimaan"), [], ["Data sementara"], ["Mutu"]]).iku).toEqual(["Penerimaan"]);
+  });
+  it("are none in a table without any IKU", () => {
+    expect(badan([POLOS, ["Penerimaan"], ["Kepuasan"]]).iku).toEqual([]);
+  });
+  it.each(["Pelayanan:", "Dilanjutkan.", "Pelayanan;"])("%s is none anywhere", (nama) => {
+    expect(badan([POLOS, polos("Penerimaan"), [nama]]).iku).toEqual(["Penerimaan"]);
+  });
+  it("a stop within a name ends nothing, and a name merged across is a heading", () => {
+    const isi = [POLOS, polos("Penerimaan"), ["Penerimaan s.d. akhir tahun"]];
+    expect(badan(isi).iku).toHaveLength(2);
+    expect(badan(isi, { gabung: ["A3:C3"] }).iku).toHaveLength(1);
+  });
+});
+
+describe("where a table ends", () => {
+  const SEKSI = ["", "Seksi Penindakan"];
+
+  it("99 blank rows do not end it, 100 do", () => {
+    const kosong = Array.from({ length: 99 }, () => []);
+    expect(badan([KEPALA, iku("1a-N"), ...kosong, iku("1b-N")]).iku).toHaveLength(2);
+    expect(badan([KEPALA, iku("1a-N"), ...kosong, [], iku("1b-N")]).iku).toHaveLength(1);
+  });
+  it("at a signature; what comes next begins in the row below", () => {
+    const { iku: nama, berikut } = badan([KEPALA, iku("1a-N"), [], ["", "Mengetahui,"], iku("1b-N")]);
+    expect(nama).toHaveLength(1);
+    expect(berikut).toEqual({ dari: 4, kepala: null });
+  });
+  it("at the end of the sheet nothing comes next", () => {
+    expect(badan([KEPALA, iku("1a-N")]).berikut).toBeNull();
+  });
+  it("at another table's header; its titles are the next table's, and the last is no name left out", () => {
+    const lain = ["No", "IKU", "Bobot", "Target 2020"];
+    const { berikut, dikatakan } = badan([
+      KEPALA,
+      iku("1a-N"),
+      ["", "Rata-rata", "", "", 4],
+      [],
+      ["", "Kegiatan"],
+      ["", "Daftar lain"],
+      lain,
+    ]);
+    expect(berikut).toEqual({ dari: 3, kepala: { baris: 6, sel: "IKU!B7" } });
+    expect(dikatakan).toEqual(["TABEL_LAIN IKU!B7"]);
+    expect(badan([KEPALA, iku("1a-N"), ["", "Kegiatan"], ["", "Daftar lain"], lain]).dikatakan).toEqual([
+      "BARIS_DIABAIKAN IKU!B3",
+      "TABEL_LAIN IKU!B5",
+    ]);
+    expect(badan([KEPALA, iku("1a-N"), lain]).berikut?.dari).toBe(2);
+    expect(badan([KEPALA, lain]).berikut?.dari).toBe(1);
+  });
+
+  it.each<[string, SelUji[][]]>([
+    ["apart from this one", [[], SEKSI]],
+    ["in line, of a year", [["", "Capaian tahun 2018"]]],
+    ["in line, where no name stands", [["Seksi Penindakan"]]],
+    ["in line, with a footnote below", [["Seksi Penindakan"], ["Catatan:"]]],
+    ["apart, with a page mark below", [[], SEKSI, ["", "Halaman 2"]]],
+  ])("its own header under a title is another table's: %s", (_nama, judul) => {
+    const { iku: nama, berikut } = badan([KEPALA, iku("1a-N"), ...judul, KEPALA, iku("1b-N")]);
+    expect(nama).toHaveLength(1);
+    expect(berikut?.kepala?.baris).toBe(judul.length + 2);
+  });
+  it.each<[string, SelUji[][]]>([
+    ["under its header", []],
+    ["under an IKU of a year", [iku("1a-N", "Penerimaan tahun 2018")]],
+    ["under a sum of a year", [iku("1a-N"), ["", "Jumlah 2018", "", 4]]],
+    ["under a name in line", [iku("1a-N"), SEKSI]],
+    ["under two texts where no name stands", [iku("1a-N"), ["Seksi", "", "Penindakan"]]],
+    ["under a page mark", [iku("1a-N"), [], ["Halaman 2"]]],
+    ["under an IKU below a title", [iku("1a-N"), [], SEKSI, iku("1b-N")]],
+    ["under a band below a title", [iku("1a-N"), [], SEKSI, ["SS 2 Kepuasan"]]],
+  ])("its own header goes on with it %s", (_nama, atas) => {
+    const { iku: nama, berikut } = badan([KEPALA, ...atas, KEPALA, iku("9a-N", "Terakhir")]);
+    expect(nama.at(-1)).toBe("Terakhir");
+    expect(berikut).toBeNull();
+  });
+  it("a footnote beside the perspectives is none of them", () => {
+    const { baris } = badan([
+      ["Perspektif", ...KEPALA],
+      ["Customer", ...iku("1a-N")],
+      ["Catatan: data sementara"],
+      ["", ...iku("1b-N")],
+    ]);
+    expect(baris.map((b) => b.perspektif)).toEqual(["Customer", "Customer"]);
+  });
+  it("a long table is read in steps", () => {
+    const { l, kepala, kolom } = badanUji([KEPALA, ...Array.from({ length: 900 }, () => iku("1a-N"))]);
+    let langkah = 0;
+    for (const baca = bacaBadan(l, kepala, kolom); !baca.next().done;) langkah += 1;
+    expect(langkah).toBeGreaterThanOrEqual(4);
+    expect(langkah).toBeLessThan(90);
   });
 });

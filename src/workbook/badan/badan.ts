@@ -55,13 +55,13 @@ export function* bacaBadan(
     const sel = l.alamat(b, letak.nama);
     const nama = labelBaris(l, b, letak);
     const menjadiIku = golongan === "namaSaja" && namaSajaIku(baris);
+    const atas = hasil.at(-1);
     if (golongan === "perspektif" || golongan === "sasaran") induk.pita(golongan, nama);
     else if (golongan === "angkaTanpaNama") {
       const angka = letak.targetRealisasi.find((k) => punyaAngka(l, b, k)) ?? letak.nama;
       catatan.push(temuan("BARIS_TANPA_NAMA", l.alamat(b, angka)));
-    } else if (golongan === "namaSaja" && lanjutanNama(hasil.at(-1), baris, nama)) {
-      const atas = hasil.at(-1);
-      if (atas) hasil.splice(-1, 1, { ...atas, nama: `${atas.nama} ${nama}`, akhir: b });
+    } else if (golongan === "namaSaja" && atas && lanjutanNama(atas, baris, nama)) {
+      hasil.splice(-1, 1, { ...atas, nama: `${atas.nama} ${nama}`, akhir: b });
     } else if (golongan === "rincian") {
       catatan.push(temuan("BARIS_RINCIAN", sel, { teks: nama.slice(0, 100) }));
     } else if (golongan === "namaSaja" && !menjadiIku) {
@@ -81,12 +81,8 @@ export function* bacaBadan(
 }
 
 /** A name broken over two rows: the second one goes on in lower case. */
-function lanjutanNama(
-  atas: BarisBadan | undefined,
-  { baris, setelahKosong }: BarisDigolongkan,
-  nama: string,
-): boolean {
-  return !setelahKosong && atas?.akhir === baris - 1 && /^\p{Ll}(?![.)])/u.test(nama);
+function lanjutanNama(atas: BarisBadan, { baris }: BarisDigolongkan, nama: string): boolean {
+  return atas.akhir === baris - 1 && /^\p{Ll}(?![.)])/u.test(nama);
 }
 
 /** The rows of the table, each with what it is, and where the next table begins when that ends it. */
@@ -115,25 +111,19 @@ function* golongkan(
       const berikut = { dari: akhir + 1, kepala: { baris: b, sel: l.alamat(b, letak.nama) } };
       return { isi: berjudulNama ? isi.slice(0, -1) : isi, berikut };
     }
-    if (barisTeks(l, letak, b, golongan, setelahKosong))
+    const berteks = golongan === "judul" || golongan === "namaSaja";
+    if (berteks && (setelahKosong || barisJudul(l, letak, b, golongan)))
       berjudul ||= judulTabel(l, kepala, labelBaris(l, b, letak));
     else if (golongan !== "lewati") berjudul = false;
-    if (golongan !== "judul" && golongan !== "namaSaja") akhir = b;
+    if (!berteks) akhir = b;
     isi.push({ baris: b, golongan, setelahKosong });
   }
   return { isi, berikut: null };
 }
 
-/** A line that may be the title of a table below: apart from this one, of a year, or a lone text where no name stands. */
-function barisTeks(
-  l: Lembaran,
-  letak: LetakBadan,
-  b: number,
-  golongan: GolonganBaris,
-  setelahKosong: boolean,
-): boolean {
-  if (golongan !== "judul" && golongan !== "namaSaja") return false;
-  if (setelahKosong || cariTahun(labelBaris(l, b, letak)) !== null) return true;
+/** A line in line with the table that may be the title of one below: of a year, or a lone text where no name stands. */
+function barisJudul(l: Lembaran, letak: LetakBadan, b: number, golongan: GolonganBaris): boolean {
+  if (cariTahun(labelBaris(l, b, letak)) !== null) return true;
   const terisi = letak.semua.filter((k) => !l.kosong(b, k));
   return golongan === "judul" && terisi.length === 1 && !terisi.some((k) => letak.induk.includes(k));
 }
