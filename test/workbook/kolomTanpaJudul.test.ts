@@ -68,20 +68,25 @@ describe("figures among columns of periods under a header that says nothing", ()
   });
 });
 
-describe("past the last period", () => {
+describe("outside the periods", () => {
   const sesudah = (...judul: readonly SelUji[]): string[] =>
     tanpaJudul([
       ["No", "IKU", "Target Q1", "Realisasi Q1", ...judul],
       ["1", "Penerimaan", 4, 5, 6, 7],
       ["2", "Penindakan", 4, 5, 6, 7],
     ]);
-  it("only the next column, and only where its header is blank", () => {
+  it("only the column after the last, and only where its header is blank", () => {
     expect(sesudah("", "")).toEqual(["KOLOM_TANPA_PERIODE IKU!E1 E1"]);
     expect(sesudah("xyz", "")).toEqual([]);
   });
-  it("before the first one none", () => {
-    const baris: SelUji[][] = [1, 2].map((n) => [n, n, "Penerimaan", n, 4, 5]);
-    expect(tanpaJudul([["No", "", "IKU", "", "Target Q1", "Realisasi Q1"], ...baris])).toEqual([]);
+  it("only the column before the first, and only where its header is blank", () => {
+    const sebelum = (judul: string): string[] =>
+      tanpaJudul([
+        ["No", "", "IKU", judul, "Target Q1", "Realisasi Q1"],
+        ...[1, 2].map((n): SelUji[] => [n, n, "Penerimaan", n, 4, 5]),
+      ]);
+    expect(sebelum("")).toEqual(["KOLOM_TANPA_PERIODE IKU!D1 D1"]);
+    expect(sebelum("xyz")).toEqual([]);
   });
 });
 
