@@ -1,4 +1,4 @@
-import type { Bertahap } from "../scoring/bertahap.ts";
+import { petakan, telusuri, type Bertahap } from "../scoring/bertahap.ts";
 import type { Persegi } from "../workbook/grid.ts";
 
 /** One step of merging cells of a sheet that holds nothing yet. */
@@ -35,21 +35,26 @@ interface Pita {
  * copied from there, where that takes fewer bytes than merging each: first one block, then two, then four.
  */
 export function* susunGabung(gabung: readonly Persegi[]): Bertahap<LangkahGabung[]> {
-  const pita = susunPita(gabung);
+  const pita = yield* susunPita(gabung);
   yield;
-  return (yield* potongan(pita)).flatMap(({ awal, akhir, sumber }): LangkahGabung[] => {
+  const langkah: LangkahGabung[] = [];
+  for (const { awal, akhir, sumber } of yield* potongan(pita)) {
+    yield;
     const bagian = pita.slice(awal, akhir);
-    if (sumber === null) return gabungLangsung(bagian.flatMap((p) => p.gabung));
-    return [
-      { cara: "salin", dari: bingkai(pita.slice(sumber, sumber + bagian.length)), ke: bingkai(bagian) },
-    ];
-  });
+    if (sumber === null) {
+      for (const satu of gabungLangsung(bagian.flatMap((p) => p.gabung))) langkah.push(satu);
+    } else {
+      const dari = bingkai(pita.slice(sumber, sumber + bagian.length));
+      langkah.push({ cara: "salin", dari, ke: bingkai(bagian) });
+    }
+  }
+  return langkah;
 }
 
-function susunPita(gabung: readonly Persegi[]): Pita[] {
+function* susunPita(gabung: readonly Persegi[]): Bertahap<Pita[]> {
   const urut = [...gabung].sort((a, b) => a.baris - b.baris || a.kolom - b.kolom);
   const kelompok: { baris: number; barisAkhir: number; gabung: Persegi[] }[] = [];
-  for (const g of urut) {
+  yield* telusuri(urut, (g) => {
     const kini = kelompok.at(-1);
     if (kini !== undefined && g.baris <= kini.barisAkhir) {
       kini.gabung.push(g);
@@ -57,9 +62,9 @@ function susunPita(gabung: readonly Persegi[]): Pita[] {
     } else {
       kelompok.push({ baris: g.baris, barisAkhir: g.barisAkhir, gabung: [g] });
     }
-  }
+  });
   const nomor = new Map<string, number>();
-  return kelompok.map((p) => {
+  return yield* petakan(kelompok, (p) => {
     const kunci = kunciPita(p);
     if (kunci === null) return { ...p, bentuk: TANPA_SALINAN };
     const bentuk = nomor.get(kunci) ?? nomor.size;

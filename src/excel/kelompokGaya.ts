@@ -52,9 +52,13 @@ export function* kelompokRupa(
     yield;
     utuh.push(...kelompok(a.gaya, a.persegi));
   }
+  if (area.reduce((n, { persegi }) => n + persegi.length, 0) > AREA_PANJANG) return utuh;
   const terurai = yield* menurutSifat(area);
   return byteSemua(terurai) < byteSemua(utuh) ? terurai : utuh;
 }
+
+/** From so many areas on, a rapor of 3 000 IKU, the addresses said once for each property cost more than they save. */
+const AREA_PANJANG = 15_000;
 
 function* menurutSifat(
   area: readonly { readonly gaya: Gaya; readonly persegi: readonly Persegi[] }[],

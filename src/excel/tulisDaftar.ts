@@ -34,7 +34,8 @@ export function* tulisDaftar(
     yield beban(1, format);
     areaTulis(lembar, alamat).numberFormat = format as string[][];
   }
-  yield* tulisTampilan(lembar, { gaya: tampilan.gaya, tinggiBaris: susunTinggi(rencana.tinggiBaris) });
+  const tinggiBaris = yield* susunTinggi(rencana.tinggiBaris);
+  yield* tulisTampilan(lembar, { gaya: tampilan.gaya, tinggiBaris });
   for (const pilihan of rencana.pilihan) {
     yield beban(2, pilihan);
     tulisPilihan(lembar, pilihan);

@@ -52,7 +52,7 @@ export function* susunTulisan(rencana: RencanaLembar): Bertahap<Tulisan> {
     nilai,
     ...tampilan,
     gabung: yield* susunGabung(rencana.gabung),
-    tinggiBaris: susunTinggi(rencana.tinggiBaris),
+    tinggiBaris: yield* susunTinggi(rencana.tinggiBaris),
     tautan: sel.flatMap((s) =>
       s.tautan === undefined
         ? []
@@ -81,7 +81,7 @@ export function* kelompokTampilan(
     const format = rencana.gaya[s.gaya]?.format;
     if (format !== undefined) tambah(perFormat, format, { baris: s.baris, kolom: s.kolom });
   });
-  const format = kelompokFormat(perFormat, baru?.area ?? null);
+  const format = yield* kelompokFormat(perFormat, baru?.area ?? null);
   yield;
   return { format, gaya: yield* kelompokRupa(rencana, baru?.bawaan ?? {}) };
 }
@@ -89,13 +89,15 @@ export function* kelompokTampilan(
 /** A command per rectangle costs as much as this many cells of one command for all of them. */
 const SEL_PER_PERINTAH = 60;
 
-function kelompokFormat(
+function* kelompokFormat(
   perFormat: ReadonlyMap<string, readonly Titik[]>,
   area: Persegi | null,
-): Tulisan["format"] {
-  const persegi = [...perFormat].flatMap(([format, titik]) =>
-    jadikanPersegi(titik).map((p) => ({ alamat: alamatPersegi(p), format })),
-  );
+): Bertahap<Tulisan["format"]> {
+  const persegi: { readonly alamat: string; readonly format: string }[] = [];
+  for (const [format, titik] of perFormat) {
+    yield;
+    for (const p of jadikanPersegi(titik)) persegi.push({ alamat: alamatPersegi(p), format });
+  }
   if (area === null) return persegi;
   const luas = (area.barisAkhir + 1) * (area.kolomAkhir + 1);
   if (persegi.length * SEL_PER_PERINTAH <= luas) return persegi;
@@ -103,10 +105,10 @@ function kelompokFormat(
     Array<string | null>(area.kolomAkhir + 1).fill(null),
   );
   for (const [format, titik] of perFormat) {
-    for (const t of titik) {
+    yield* telusuri(titik, (t) => {
       const baris = semua[t.baris];
       if (baris !== undefined) baris[t.kolom] = format;
-    }
+    });
   }
   return [{ alamat: alamatPersegi(area), format: semua }];
 }

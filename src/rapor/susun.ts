@@ -119,7 +119,7 @@ const JEDA: BarisTerukur = {
 
 function* ukurBagian(b: Bagian, lebarKolom: readonly number[]): Bertahap<BarisTerukur[]> {
   const sel = yield* petakan(b.baris, (isiBaris) => isiBaris.sel.map((s) => ukur(s, lebarKolom)));
-  const tinggi = tinggiSetiapBaris(b, sel);
+  const tinggi = yield* tinggiSetiapBaris(b, sel);
   const [awal, akhir] = b.kepala ?? [0, -1];
   const kepala: BarisTerukur[] = [];
   let tinggiKepala = 0;
@@ -182,15 +182,16 @@ function ukur(sel: SelBagian, lebarKolom: readonly number[]): SelTerukur {
   return { sel, ...muatkan(teks, bentuk, terbanyak) };
 }
 
-function tinggiSetiapBaris(bagian: Bagian, terukur: readonly (readonly SelTerukur[])[]): number[] {
-  const tinggi = terukur.map((baris, i) =>
-    baris.reduce(
-      (tertinggi, { sel, tinggi }) => ((sel.turun ?? 0) > 0 ? tertinggi : Math.max(tertinggi, tinggi)),
-      bagian.baris[i]?.tinggi ?? TINGGI_BIASA,
-    ),
-  );
+function* tinggiSetiapBaris(bagian: Bagian, terukur: readonly (readonly SelTerukur[])[]): Bertahap<number[]> {
+  const tinggi: number[] = [];
+  yield* telusuri(terukur.entries(), ([i, baris]) => {
+    let tertinggi = bagian.baris[i]?.tinggi ?? TINGGI_BIASA;
+    for (const { sel, tinggi: satu } of baris)
+      if ((sel.turun ?? 0) === 0) tertinggi = Math.max(tertinggi, satu);
+    tinggi.push(tertinggi);
+  });
   // A text over several rows that needs more than they give takes as much of the rest from each.
-  terukur.forEach((baris, i) => {
+  yield* telusuri(terukur.entries(), ([i, baris]) => {
     for (const { sel, tinggi: perlu } of baris) {
       const jumlah = (sel.turun ?? 0) + 1;
       if (jumlah === 1) continue;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { antrekan } from "../../src/excel/antrean.ts";
+import { selesaikan } from "../../src/scoring/bertahap.ts";
 import { susunTinggi } from "../../src/excel/tinggiBaris.ts";
 import { tulisTampilan } from "../../src/excel/tulisLembar.ts";
 import { pasang } from "../../src/simulator/pustaka/node.ts";
@@ -15,7 +16,7 @@ async function terapkan(tinggiBaris: Tinggi): Promise<Tinggi> {
     await antrekan(
       tulisTampilan(context.workbook.worksheets.getFirst(), {
         gaya: [],
-        tinggiBaris: susunTinggi(tinggiBaris),
+        tinggiBaris: selesaikan(susunTinggi(tinggiBaris)),
       }),
       () => context.sync(),
       () => Promise.resolve(),
@@ -38,7 +39,7 @@ describe("susunTinggi", () => {
   it("is a command for each height of a long sheet, and one for all heights of a short one", () => {
     const lembar = (baris: number): Tinggi =>
       Object.fromEntries(Array.from({ length: baris }, (_, i) => [i, 10 + Math.floor((8 * i) / baris)]));
-    expect(susunTinggi(lembar(40))).toHaveLength(1);
-    expect(susunTinggi(lembar(4000))).toHaveLength(8);
+    expect(selesaikan(susunTinggi(lembar(40)))).toHaveLength(1);
+    expect(selesaikan(susunTinggi(lembar(4000)))).toHaveLength(8);
   });
 });
