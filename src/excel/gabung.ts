@@ -74,27 +74,33 @@ function* susunPita(gabung: readonly Persegi[]): Bertahap<Pita[]> {
 }
 
 function kunciPita({ baris, gabung }: Omit<Pita, "bentuk">): string | null {
-  const tumpang = gabung.some((a, i) => gabung.slice(i + 1).some((b) => bersentuhan(a, b)));
-  if (tumpang) return null;
+  if (bertumpang(gabung)) return null;
   return gabung
     .map((g) => [g.baris - baris, g.kolom, g.barisAkhir - baris, g.kolomAkhir].join(","))
     .join(";");
 }
 
-function bersentuhan(a: Persegi, b: Persegi): boolean {
-  return (
-    a.baris <= b.barisAkhir && b.baris <= a.barisAkhir && a.kolom <= b.kolomAkhir && b.kolom <= a.kolomAkhir
-  );
+/** Whether any two of the areas, sorted by their first row, have a cell in common. */
+function bertumpang(gabung: readonly Persegi[]): boolean {
+  const barisTerakhir = new Map<number, number>();
+  for (const g of gabung) {
+    for (let kolom = g.kolom; kolom <= g.kolomAkhir; kolom++) {
+      if ((barisTerakhir.get(kolom) ?? -1) >= g.baris) return true;
+      barisTerakhir.set(kolom, g.barisAkhir);
+    }
+  }
+  return false;
 }
 
 function bingkai(pita: readonly Pita[]): Persegi {
-  const gabung = pita.flatMap((p) => p.gabung);
-  return {
-    baris: Math.min(...pita.map((p) => p.baris)),
-    kolom: Math.min(...gabung.map((g) => g.kolom)),
-    barisAkhir: Math.max(...pita.map((p) => p.barisAkhir)),
-    kolomAkhir: Math.max(...gabung.map((g) => g.kolomAkhir)),
-  };
+  return pita
+    .flatMap((p) => p.gabung)
+    .reduce((a, b) => ({
+      baris: Math.min(a.baris, b.baris),
+      kolom: Math.min(a.kolom, b.kolom),
+      barisAkhir: Math.max(a.barisAkhir, b.barisAkhir),
+      kolomAkhir: Math.max(a.kolomAkhir, b.kolomAkhir),
+    }));
 }
 
 /** Bands from `awal` to before `akhir`: merged where they stand, or copied from the band `sumber` and those after it. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { susunGabung as susunBertahap, type LangkahGabung } from "../../src/excel/gabung.ts";
 import { alamatPersegi } from "../../src/excel/kelompok.ts";
-import { alamatArea } from "../../src/simulator/richapi/alamat.ts";
+import { alamatArea, bersentuhan } from "../../src/simulator/richapi/alamat.ts";
 import { pasang } from "../../src/simulator/pustaka/node.ts";
 import { selesaikan } from "../../src/scoring/bertahap.ts";
 import type { Persegi } from "../../src/workbook/grid.ts";
@@ -16,12 +16,6 @@ const persegi = (baris: number, kolom: number, barisAkhir: number, kolomAkhir: n
   barisAkhir,
   kolomAkhir,
 });
-
-function bersentuhan(a: Persegi, b: Persegi): boolean {
-  return (
-    a.baris <= b.barisAkhir && b.baris <= a.barisAkhir && a.kolom <= b.kolomAkhir && b.kolom <= a.kolomAkhir
-  );
-}
 
 const turun = (p: Persegi, baris: number): Persegi => ({
   ...p,
