@@ -45,12 +45,13 @@ export function laporan(hasil: Hasil): string {
 
 Written by \`npm run bench:tulis\`; \`npm run bench\` prints it and writes \`bench/hasil/kinerja.json\`. One run, one
 workbook for all: a table of 10 columns, its statuses hijau, kuning, merah and abu-abu in turn, so that no two neighbours
-share a colour. Microsoft's own Excel library sends the requests; the simulated Excel answers them under the limit of Excel
-on the web, 5 MB each way. Round trips, bytes and actions are exact and the same on every machine. Milliseconds are
-processor time of one warm process and stand for their order of magnitude: they depend on the machine and on what else
-runs on it; here ${ribuan(beban)} programs wanted its ${inti} processors. "Clean-up" is the request by which
-\`Excel.run\` releases references. "Longest hold" is how long a timer of the page had to wait at most, the simulated
-Excel's own time not counted.
+share a colour. Microsoft's own Excel library sends the requests; the simulated Excel answers them from a process of its
+own, as in an office, under the limit of Excel on the web, 5 MB each way. Round trips, bytes and actions are exact and the
+same on every machine. Milliseconds are processor time once the program is warm and stand for their order of magnitude:
+they depend on the machine and on what else runs on it; here ${ribuan(beban)} programs wanted its ${inti} processors.
+"Clean-up" is the request by which \`Excel.run\` releases references, "host" the simulated Excel, "own" the add-in with
+Microsoft's library. "Longest hold" is how long a timer of the page had to wait at most, as processor time of the page's
+thread.
 
 ## Targets
 
