@@ -196,6 +196,61 @@ describe("nameless columns beside periods", () => {
     expect(tabel.iku[0]?.selRealisasi).toEqual({ "01-06": "IKU!F3" });
     expect(kodeTemuan(tabel)).toEqual(["REALISASI_TANPA_PERIODE IKU!F2"]);
   });
+  it("one realisasi without a period and without a title belongs to the last target's", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Target s.d. Q1", "Target s.d. Q2", "Realisasi"],
+      ["Waktu", "Max", 4, 5, 6],
+    ]);
+    expect(tabel.periodeKini).toEqual({ dari: 1, sampai: 6 });
+    expect(tabel.temuan).toEqual([
+      expect.objectContaining({
+        kode: "REALISASI_TANPA_PERIODE",
+        sel: "IKU!E1",
+        data: { judul: "Realisasi" },
+      }),
+    ]);
+  });
+  it("beside one with a period it is left out, aloud", () => {
+    const tabel = tabelBaris([
+      ["IKU s.d. Q2 2019"],
+      ["IKU", "Pol", "Target Q1", "Target Q2", "Realisasi Q1", "Realisasi"],
+      ["Waktu", "Max", 4, 5, 6, 7],
+    ]);
+    expect(tabel.iku[0]?.selRealisasi).toEqual({ "01-03": "IKU!E3" });
+    expect(kodeTemuan(tabel)).toContain("REALISASI_TANPA_PERIODE IKU!F2");
+  });
+  it("the only realisasi column says which period is judged", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Target TW III", "Target Y", "Realisasi TW III"],
+      ["Waktu", "Max", 4, 16, 5],
+    ]);
+    expect(tabel.periodeKini).toEqual({ dari: 7, sampai: 9 });
+    expect(kodeTemuan(tabel)).toEqual([]);
+  });
+  it("a nameless target beside the year's is left out, aloud, and no other column without a period is", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Target", "Target Q1", "Target Y", "Realisasi Q1", "Status"],
+      ["Waktu", "Max", 10, 4, 16, 5, "Hijau"],
+    ]);
+    expect(tabel.iku[0]?.selTarget).toEqual({ "01-03": "IKU!D2", "01-12": "IKU!E2" });
+    expect(tabel.iku[0]?.statusTertulis).toBe("Hijau");
+    expect(kodeTemuan(tabel)).toEqual(["KOLOM_DIABAIKAN IKU!C1"]);
+  });
+  it("what is said of such a column names its own lowest header cell", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Realisasi", "", "Target"],
+      ["", "", "Q1", "Q2", ""],
+      ["Waktu", "Max", 4, 5, 10],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual(["TARGET_TANPA_PERIODE IKU!E1"]);
+  });
+  it("without any target column nothing is said of its period", () => {
+    const tabel = tabelBaris([
+      ["IKU", "Pol", "Realisasi Q1", "Realisasi Q2"],
+      ["Waktu", "Max", 4, 5],
+    ]);
+    expect(kodeTemuan(tabel)).toEqual(["TANPA_TARGET IKU!A1"]);
+  });
   it("targets that never meet the judged period are said", () => {
     const tabel = tabelBaris([
       ["IKU", "Pol", "Target Y", ...p],

@@ -108,7 +108,7 @@ function* kumpulkan(
         if (!atas) abaikan();
         kini = buka(atas ? l.teks(atas.baris, atas.kolom) : sendiri, atas?.baris ?? b);
         if (atas) kini.baris.push(atas.baris);
-      } else if (kini.nama === "" && sendiri !== "") [kini.nama, kini.barisNama] = [sendiri, b];
+      } else if (kini.nama === "") [kini.nama, kini.barisNama] = [sendiri, b];
       kini.baris.push(b);
       kini.peran.set(peran, b);
       induk.mulai(b);
@@ -158,7 +158,7 @@ function menjadiBaris(
   const barisKolom = new Map<Kolom, number>();
   for (const [nama, { letak: di }] of kolom.tunggal) {
     letakKolom.set(nama, di);
-    barisKolom.set(nama, nama === "nama" ? k.barisNama : terisi(di));
+    barisKolom.set(nama, terisi(di));
   }
   const nilai: KolomNilai[] = [];
   const barisNilai: number[] = [];
