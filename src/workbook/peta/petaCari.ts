@@ -29,7 +29,6 @@ export function cariJudul(
   let terbanyak = Math.max(1, Math.ceil(kunciLama.length / 2));
   let hasil: LetakJudul[] = [];
   for (let b = 0; b <= Math.min(l.tinggi - tinggi, sampai); b += 1) {
-    if (!cukupTerisi(l, b, tinggi, terbanyak)) continue;
     const kini = judulKolom(l, b, b + tinggi - 1);
     const terisi = kini.map(({ kunci }, k) => ({ k, kunci })).filter((j) => j.kunci !== "");
     const kunci = terisi.map((j) => j.kunci);
@@ -42,19 +41,6 @@ export function cariJudul(
     hasil.push({ baris: b, judul: kini, letak });
   }
   return hasil;
-}
-
-/** Whether as many columns as are looked for hold anything in these rows; most rows of a sheet do not. */
-function cukupTerisi(l: Lembaran, baris: number, tinggi: number, perlu: number): boolean {
-  let terisi = 0;
-  for (let k = 0; k < l.lebar && terisi < perlu; k += 1) {
-    for (let b = baris; b < baris + tinggi; b += 1) {
-      if (l.kosong(b, k)) continue;
-      terisi += 1;
-      break;
-    }
-  }
-  return terisi >= perlu;
 }
 
 function banyak(daftar: readonly string[], dicari: string | undefined): number {

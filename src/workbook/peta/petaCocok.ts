@@ -42,8 +42,7 @@ export function cariPeta(l: Lembaran, grid: Grid, peta: PetaKolom): PetaDitemuka
     if (kini === null || kini < 0 || kini >= l.lebar) hilang.push(k);
     else kolom.push(kolomKepala(k, kini, dipilih, grid));
   }
-  const bertumpuk = new Set(kolom.map((k) => k.letak)).size < kolom.length;
-  if (bertumpuk || hilang.some((k) => POKOK.has(k.peran))) return null;
+  if (hilang.some((k) => POKOK.has(k.peran))) return null;
   return {
     kepala: {
       baris: dipilih.baris,
@@ -63,7 +62,7 @@ function letakKini(lama: number, { judul }: PetaKolom, { letak }: LetakJudul): n
   const tepat = letak.get(lama);
   if (tepat !== undefined) return tepat;
   if (judul.some((j) => j.letak === lama)) return null;
-  const tetangga = [...letak].sort(([a], [b]) => a - b);
+  const tetangga = [...letak];
   const kiri = tetangga.filter(([k]) => k < lama).at(-1);
   const kanan = tetangga.find(([k]) => k > lama);
   const geser = [kiri, kanan].flatMap((t) => (t ? [t[1] - t[0]] : []));

@@ -38,7 +38,7 @@ export function judulKolom(l: Lembaran, baris: number, barisAkhir: number): read
       const sendiri = l.kosong(b, k) ? "" : l.teks(b, k);
       const berbawahan = adaBawah(l, b, barisAkhir, k);
       if (sendiri !== "") grup = berbawahan ? sendiri : "";
-      perKolom[k]?.push(sendiri === "" && berbawahan ? grup : sendiri);
+      perKolom[k]?.push(berbawahan ? grup : sendiri);
     }
   }
   return perKolom.map((teks) => ({ teks, kunci: kunciJudul(teks) }));

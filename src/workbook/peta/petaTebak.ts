@@ -29,7 +29,6 @@ function kepadatan(l: Lembaran, baris: number): number {
   const teks = new Set<string>();
   let angka = 0;
   for (let k = 0; k < l.lebar; k += 1) {
-    if (l.kosong(baris, k)) continue;
     const isi = l.teks(baris, k);
     if (typeof l.nilai(baris, k) === "number" && cocokKolom(isi).tahun === null) angka += 1;
     else if (isi.length <= PANJANG_JUDUL && /\p{L}/u.test(isi)) teks.add(isi);
@@ -42,7 +41,6 @@ function kepadatan(l: Lembaran, baris: number): number {
  * each has texts where the other has none, and no figures.
  */
 function bertingkat(l: Lembaran, atas: number): boolean {
-  if (atas < 0 || atas + 1 >= l.tinggi) return false;
   let diAtas = 0;
   let hanyaAtas = 0;
   let hanyaBawah = 0;
@@ -74,7 +72,7 @@ export function kolomTerpanjang(l: Lembaran, awal: number, kolom: readonly numbe
       jumlah += nilai.length;
       banyak += 1;
     }
-    if (banyak > 0 && jumlah / banyak > panjang) [terpanjang, panjang] = [k, jumlah / banyak];
+    if (jumlah / banyak > panjang) [terpanjang, panjang] = [k, jumlah / banyak];
   }
   return terpanjang;
 }
