@@ -93,24 +93,21 @@ const cocokkan = ingat((teks: string): CocokKolom => {
     umpan:
       UMPAN.some((frasa) => memuat(rata, frasa)) || UMPAN_AWAL.some((kata) => rata.startsWith(`${kata} `)),
     murni,
-    hampa:
-      rata === "" ||
-      /^(?:%|rp|\d|\s)*$/.test(rata) ||
-      (teks.trim().startsWith("(") && !terbaik && !temuPeriode),
+    hampa: /^(?:%|rp|\d|\s)*$/.test(rata) || (teks.trim().startsWith("(") && !terbaik && !temuPeriode),
   };
 });
 
 /** The header without its period, outside brackets first: "Realisasi (s.d. Q3)" leaves "realisasi". */
 function tanpaPeriode(teks: string): string {
   const luar = tanpaKurung(teks);
-  return cariPeriode(luar)?.sisa ?? (luar === teks ? "" : ratakan(luar));
+  return cariPeriode(luar)?.sisa ?? ratakan(luar);
 }
 
 /** "Realisasi / Actual": the parts are wordings of one column. */
 function duaBahasa(teks: string): { kolom: Kolom; skor: number } | null {
   const bagian = teks.split(/[/|]/).map((b) => cocokFrasa(ratakan(b)));
   const [pertama] = bagian;
-  const sama = pertama && bagian.length > 1 && bagian.every((b) => b?.kolom === pertama.kolom);
+  const sama = pertama && bagian.every((b) => b?.kolom === pertama.kolom);
   return sama ? { kolom: pertama.kolom, skor: Math.min(...bagian.map((b) => b?.skor ?? 0)) } : null;
 }
 
