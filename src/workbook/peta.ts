@@ -64,7 +64,7 @@ export function bacaPeta(mentah: unknown): PetaKolom | null {
   if (typeof lembar !== "string" || lembar.trim() === "" || lembar.length > PANJANG_LEMBAR) return null;
   if (!bulat(baris, BARIS_MAKS) || !bulat(barisAkhir, BARIS_MAKS) || !bulat(urutan, BARIS_MAKS)) return null;
   const tinggi = barisAkhir - baris + 1;
-  if (tinggi < 1 || tinggi > TINGGI_PETA_MAKS) return null;
+  if (tinggi > TINGGI_PETA_MAKS) return null;
   const daftarKolom = semua(kolom, bacaKolom);
   const daftarJudul = semua(judul, (j) => bacaJudulPeta(j, tinggi));
   if (!daftarKolom || !daftarJudul || daftarJudul.length === 0) return null;

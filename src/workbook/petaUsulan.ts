@@ -151,10 +151,8 @@ function periodeJudul({ teks }: JudulKolom): Periode | null {
 }
 
 function urutanKepala(l: Lembaran, kepala: Kepala, kolom: readonly KolomUsulan[]): number {
-  const judul = judulDari(kolom);
-  if (judul.length === 0) return 0;
   const tinggi = kepala.barisAkhir - kepala.baris + 1;
-  return cariJudul(l, judul, tinggi, kepala.baris).filter((c) => c.baris < kepala.baris).length;
+  return cariJudul(l, judulDari(kolom), tinggi, kepala.baris).filter((c) => c.baris < kepala.baris).length;
 }
 
 /** Without a name column there is no table: the column of the longest texts is the likeliest. */

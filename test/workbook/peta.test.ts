@@ -353,6 +353,28 @@ describe("bacaPeta", () => {
     ["headers of another height", (p) => ({ ...p, judul: p.judul.map((j) => ({ ...j, teks: ["a"] })) })],
     ["blank headers", (p) => ({ ...p, judul: p.judul.map((j) => ({ ...j, teks: ["", ""] })) })],
     ["headers that are no texts", (p) => ({ ...p, judul: p.judul.map((j) => ({ ...j, teks: [1, null] })) })],
+    ["rows beyond the sheet", (p) => ({ ...p, baris: 1_048_575, barisAkhir: 1_048_576 })],
+    ["rows before the first", (p) => ({ ...p, baris: -2, barisAkhir: -1 })],
+    ["rows that are texts", (p) => ({ ...p, baris: "2", barisAkhir: "3" })],
+    ["halves of rows", (p) => ({ ...p, baris: 1.5, barisAkhir: 2.5 })],
+    ["a header of no row", (p) => ({ ...p, barisAkhir: p.baris - 1, judul: [{ letak: 0, teks: [] }] })],
+    [
+      "a header of five rows",
+      (p) => ({ ...p, barisAkhir: p.baris + 4, judul: [{ letak: 0, teks: ["a", "b", "c", "d", "e"] }] }),
+    ],
+    ["a negative count of tables", (p) => ({ ...p, urutan: -1 })],
+    ["half a table", (p) => ({ ...p, urutan: 0.5 })],
+    [
+      "months that are texts",
+      (p) => ({ ...p, kolom: p.kolom.map((k) => ({ ...k, periode: { dari: "1", sampai: 9 } })) }),
+    ],
+    [
+      "a last month that is a text",
+      (p) => ({ ...p, kolom: p.kolom.map((k) => ({ ...k, periode: { dari: 1, sampai: "9" } })) }),
+    ],
+    ["a list with its fields", (p) => Object.assign([], p)],
+    ["columns that are nothing", (p) => ({ ...p, kolom: [null, ...p.kolom] })],
+    ["columns that are not there", (p) => ({ ...p, kolom: [undefined, ...p.kolom] })],
     [
       "thousands of columns",
       (p) => ({ ...p, judul: Array.from({ length: 5000 }, (_, letak) => ({ letak, teks: ["a", "b"] })) }),
@@ -367,6 +389,22 @@ describe("bacaPeta", () => {
     );
   });
 
+  it("takes what lies on the borders of a sheet", () => {
+    const tepi: PetaKolom = {
+      ...petaAsing(),
+      lembar: "x".repeat(31),
+      baris: 1_048_572,
+      barisAkhir: 1_048_575,
+      urutan: 1_048_575,
+      kolom: [
+        { letak: 0, peran: "nama", periode: null },
+        { letak: 16_383, peran: "target", periode: { dari: 1, sampai: 12 } },
+      ],
+      judul: Array.from({ length: 300 }, (_, letak) => ({ letak, teks: ["", "", "", "a"] })),
+    };
+    expect(bacaPeta(tepi)).toEqual(tepi);
+    expect(bacaPeta({ ...tepi, judul: [...tepi.judul, { letak: 300, teks: ["", "", "", "a"] }] })).toBeNull();
+  });
   it("leaves out what it does not know", () => {
     const peta = petaAsing();
     expect(bacaPeta({ ...peta, asing: 1, kolom: peta.kolom.map((k) => ({ ...k, asing: 1 })) })).toEqual(peta);
