@@ -31,6 +31,9 @@ describe("pembacaPeran", () => {
     "Indikator Kinerja",
     "Target Kontrak Kinerja",
     "Persentase realisasi anggaran",
+    "Tahun lalu",
+    "Lalu",
+    "Kas tahun lalu",
     `Realisasi (${"x".repeat(29)})`,
   ])("%j is none", (teks) => {
     expect(peran([teks])).toEqual([null]);
@@ -38,6 +41,9 @@ describe("pembacaPeran", () => {
 
   it.each([
     "Realisasi tahun lalu",
+    "R tahun lalu",
+    "T (usulan)",
+    "A sebelumnya",
     "Realisasi sebelumnya",
     "Target usulan",
     "Target Kontrak Kinerja sebelumnya",

@@ -28,7 +28,7 @@ function peranTeks(teks: string): PeranNilai | null {
   return peranBertahun(teks)?.peran ?? null;
 }
 
-/** A role with the year named beside it, and whether the words make it another row than the judged: "Realisasi tahun lalu". */
+/** A role with the year named beside it, and whether the words make it another row than the judged: "R tahun lalu". */
 interface PeranBertahun {
   readonly peran: PeranNilai;
   readonly tahun: number | null;
@@ -40,6 +40,12 @@ function peranBertahun(teks: string): PeranBertahun | null {
   const singkat = SINGKATAN.get(ratakan(teks));
   if (singkat) return { peran: singkat, tahun: null, umpan: false };
   const { kolom, skor, umpan, tahun } = cocokKolom(teks);
+  const [awal = ""] = teks.split(" ", 1);
+  if (umpan && kolom === null && awal !== teks) {
+    // Abbreviated, the role is a word that no header is matched by inside others.
+    const peran = peranBertahun(awal);
+    return peran && { ...peran, umpan };
+  }
   const tegas = kolom !== null && peranNilai(kolom) && (skor >= SKOR_TEGAS || umpan);
   return tegas ? { peran: kolom, tahun, umpan } : null;
 }
