@@ -71,16 +71,21 @@ function telusuri(kata: readonly string[]): PeriodeDitemukan | null {
   for (let i = 0; i < kata.length; i += 1) {
     const temu = bacaDari(kata, i);
     if (!temu) continue;
+    if (!temu.isi) {
+      i = temu.akhir - 1;
+      continue;
+    }
     const sisa = [...kata.slice(0, i), ...kata.slice(temu.akhir)].filter((k) => k !== "-" && k !== "'");
     return { ...temu.isi, sisa: sisa.join(" ") };
   }
   return null;
 }
 
+/** A period that begins at a word, and where it ends; without `isi` when these words are a mere date. */
 function bacaDari(
   kata: readonly string[],
   i: number,
-): { isi: Omit<PeriodeDitemukan, "sisa">; akhir: number } | null {
+): { isi: Omit<PeriodeDitemukan, "sisa"> | null; akhir: number } | null {
   const kata0 = kata[i] ?? "";
   const awalan = KATA_SAMPAI.has(kata0) || kata0 === "per";
   let mulai = i;
@@ -97,7 +102,7 @@ function bacaDari(
     const periode = awalan ? sampaiDengan(b.sampai) : { dari: a.dari, sampai: b.sampai };
     return { isi: { periode, tahun: b.tahun ?? a.tahun, jenis: b.jenis, kumulatif: true }, akhir: b.akhir };
   }
-  if (a.bertanggal && !awalan) return null;
+  if (a.bertanggal && !awalan) return { isi: null, akhir: a.akhir };
   const periode = awalan ? sampaiDengan(a.sampai) : { dari: a.dari, sampai: a.sampai };
   return { isi: { periode, tahun: a.tahun, jenis: a.jenis, kumulatif: awalan }, akhir: a.akhir };
 }

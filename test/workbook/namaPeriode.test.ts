@@ -68,6 +68,15 @@ describe("bacaPeriode", () => {
     });
   });
 
+  it("a date is no period, but a period may stand behind it", () => {
+    expect(cariPeriode("IKU KPPBC Bogor, 2 Oktober 2019")).toBeNull();
+    expect(cariPeriode("DKO 2 Oktober 2019, TW III")).toMatchObject({
+      periode: { dari: 7, sampai: 9 },
+      sisa: "dko 2 oktober 2019",
+    });
+    expect(cariPeriode("1 Januari - 31 Maret")?.periode).toEqual({ dari: 1, sampai: 3 });
+  });
+
   it("leaves the other words of a header", () => {
     expect(cariPeriode("Realisasi s.d. Q3 2019")?.sisa).toBe("realisasi");
   });
