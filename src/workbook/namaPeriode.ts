@@ -47,7 +47,7 @@ const PANJANG_MAKS = 200;
  * @example bacaPeriode("Y-19") // { periode: { dari: 1, sampai: 12 }, tahun: 2019 }
  */
 export function bacaPeriode(teks: string): PeriodeTerbaca | null {
-  if (/^\s*(?:tahun|year|full year)\s*$/i.test(teks)) return { periode: TAHUN, tahun: null };
+  if (/^\s*(?:tahun|year)\s*$/i.test(teks)) return { periode: TAHUN, tahun: null };
   const temu = cariPeriode(teks);
   if (!temu) return null;
   const lebih = temu.sisa.split(" ").some((kata) => kata !== "" && !KATA_PELENGKAP.has(kata));
@@ -81,17 +81,21 @@ function telusuri(kata: readonly string[]): PeriodeDitemukan | null {
   return null;
 }
 
+function pada(kata: readonly string[], i: number): string {
+  return kata[i] ?? "";
+}
+
 /** A period that begins at a word, and where it ends; without `isi` when these words are a mere date. */
 function bacaDari(
   kata: readonly string[],
   i: number,
 ): { isi: Omit<PeriodeDitemukan, "sisa"> | null; akhir: number } | null {
-  const kata0 = kata[i] ?? "";
+  const kata0 = pada(kata, i);
   const awalan = KATA_SAMPAI.has(kata0) || kata0 === "per";
   let mulai = i;
   if (awalan) {
     mulai += 1;
-    while (KATA_SEBELUM.has(kata[mulai] ?? "") && !bacaSatuan(kata, mulai)) mulai += 1;
+    while (KATA_SEBELUM.has(pada(kata, mulai)) && !bacaSatuan(kata, mulai)) mulai += 1;
   }
   const a = bacaSatuan(kata, mulai);
   // "per triwulan III" speaks of how often, "per 30 September" of a position.
@@ -110,18 +114,18 @@ function bacaDari(
 /** The end of a range after `a`: "Januari–September", "TW I s.d. III", "Jan s.d. Sep 2019". */
 function bacaUjung(kata: readonly string[], a: Satuan): Satuan | null {
   let i = a.akhir;
-  const hubung = kata[i] ?? "";
+  const hubung = pada(kata, i);
   if (hubung !== "-" && hubung !== "sd" && hubung !== "sampai" && hubung !== "hingga" && hubung !== "to")
     return null;
   i += 1;
   if (kata[i] === "dengan") i += 1;
   const b = bacaSatuan(kata, i) ?? bacaUrutan(kata, i, a.jenis);
-  return b && b.sampai > a.dari && b.dari >= a.dari ? b : null;
+  return b && b.dari >= a.dari ? b : null;
 }
 
 function bacaSatuan(kata: readonly string[], i: number): Satuan | null {
-  const k = kata[i] ?? "";
-  const berikut = kata[i + 1] ?? "";
+  const k = pada(kata, i);
+  const berikut = pada(kata, i + 1);
   const jenis = KATA_JENIS.get(k);
   if (jenis) {
     // "Q-3", "Triwulan ke-3": small words may stand between.
@@ -132,9 +136,9 @@ function bacaSatuan(kata: readonly string[], i: number): Satuan | null {
   const urutan = KATA_URUTAN.get(k);
   if (urutan !== undefined) {
     const j = /^(?:st|nd|rd|th)$/.test(berikut) ? i + 2 : i + 1;
-    const sebutan = KATA_JENIS.get(kata[j] ?? "");
+    const sebutan = KATA_JENIS.get(pada(kata, j));
     // "3 TW IV" names the fourth quarter, not the third: only a word that no number follows belongs to the one before.
-    if (sebutan && !KATA_URUTAN.has(kata[j + 1] ?? "")) return rakit(urutan, sebutan, kata, j + 1);
+    if (sebutan && !KATA_URUTAN.has(pada(kata, j + 1))) return rakit(urutan, sebutan, kata, j + 1);
   }
   const bulan = KATA_BULAN.get(k);
   if (bulan !== undefined) return satuanBulan(bulan, false, kata, i + 1);
@@ -144,8 +148,8 @@ function bacaSatuan(kata: readonly string[], i: number): Satuan | null {
 }
 
 function bacaTahunan(kata: readonly string[], i: number): Satuan | null {
-  const k = kata[i] ?? "";
-  const berikut = kata[i + 1] ?? "";
+  const k = pada(kata, i);
+  const berikut = pada(kata, i + 1);
   const dua = `${k} ${berikut}`;
   if (dua === "full year" || dua === "satu tahun" || dua === "akhir tahun" || dua === "year end") {
     return rakitTahun(kata, i + 2);
@@ -153,13 +157,13 @@ function bacaTahunan(kata: readonly string[], i: number): Satuan | null {
   if (KATA_SETAHUN.has(k)) return rakitTahun(kata, i + 1);
   if ((k === "tahun" || k === "th" || k === "ta" || k === "year") && empatDigit(berikut))
     return rakitTahun(kata, i + 1);
-  if (k === "tahun" && berikut === "anggaran" && empatDigit(kata[i + 2] ?? ""))
+  if (k === "tahun" && berikut === "anggaran" && empatDigit(pada(kata, i + 2)))
     return rakitTahun(kata, i + 2);
   return null;
 }
 
 function bacaUrutan(kata: readonly string[], i: number, jenis: JenisPeriode): Satuan | null {
-  const urutan = KATA_URUTAN.get(kata[i] ?? "");
+  const urutan = KATA_URUTAN.get(pada(kata, i));
   return urutan === undefined || jenis === "bulan" || jenis === "tahun"
     ? null
     : rakit(urutan, jenis, kata, i + 1);
@@ -187,12 +191,12 @@ function rakitTahun(kata: readonly string[], akhir: number): Satuan {
 
 /** A year right behind a period: "2019", "tahun 2019", and two digits after a hyphen or an apostrophe ("Y-19"). */
 function bacaTahun(kata: readonly string[], i: number): { tahun: number | null; akhir: number } {
-  const k = kata[i] ?? "";
-  const berikut = kata[i + 1] ?? "";
+  const k = pada(kata, i);
+  const berikut = pada(kata, i + 1);
   if (empatDigit(k)) return { tahun: Number(k), akhir: i + 1 };
   if (k === "-" || k === "'") {
     if (empatDigit(berikut)) return { tahun: Number(berikut), akhir: i + 2 };
-    if (/^[0-9]{2}$/.test(berikut) && !KATA_BULAN.has(kata[i + 2] ?? ""))
+    if (/^[0-9]{2}$/.test(berikut) && !KATA_BULAN.has(pada(kata, i + 2)))
       return { tahun: 2000 + Number(berikut), akhir: i + 2 };
   }
   if ((k === "tahun" || k === "th" || k === "ta" || k === "of") && empatDigit(berikut)) {
@@ -216,7 +220,7 @@ function pisahKata(teks: string): readonly string[] {
     .replaceAll(/(?<![a-z])s ?[./] ?d(?![a-z])\.?/g, " sd ")
     .replaceAll(/(?<![a-z])up to(?![a-z])/g, " sd ")
     // "y-o-y" compares two years; its letters are no whole year.
-    .replaceAll(/(?<![a-z])([ymq])[- ]?o[- ]?\1(?![a-z])/g, " $1o$1 ");
+    .replaceAll(/(?<![a-z])([ymq])[- ]o[- ]\1(?![a-z])/g, " $1o$1 ");
   const kata = rata.match(/[\p{L}]+|\d+|[-']/gu) ?? [];
   // "twiii", "smii": an abbreviation glued to its Roman numeral.
   return kata.flatMap((k) => {

@@ -27,6 +27,14 @@ describe("words of a period", () => {
   ])("%s number a quarter", (urutan, hasil) => {
     for (const satu of urutan.split(" ")) expect([satu, bulan(`Triwulan ${satu}`)]).toEqual([satu, hasil]);
   });
+  it.each([
+    ["Third quarter", "7-9"],
+    ["3 Triwulan", "7-9"],
+    ["Kedua Semester", "7-12"],
+    ["3 TW IV", null],
+  ])("%s: an ordinal belongs to the word behind it unless another one follows", (teks, hasil) => {
+    expect(bulan(teks)).toBe(hasil);
+  });
   it.each(["1st", "2nd", "3rd", "4th"])("%s may come before the quarter", (urutan) => {
     expect(bulan(`${urutan} Quarter`)).toBe(bulan(`Q${urutan.charAt(0)}`));
   });
@@ -62,6 +70,7 @@ describe("words of a period", () => {
     ...["sd", "s.d.", "s/d", "sampai", "sampai dengan", "hingga", "kumulatif", "akumulasi", "akumulatif"],
     ...["cumulative", "through", "until", "thru", "YTD", "up to"],
   ])("%s makes it cumulative", (satu) => {
+    expect(cariPeriode(`Realisasi ${satu} Q3`)).toMatchObject({ kumulatif: true, sisa: "realisasi" });
     expect(cariPeriode(`${satu} Q3`)).toMatchObject({
       periode: { dari: 1, sampai: 9 },
       kumulatif: true,
@@ -78,8 +87,54 @@ describe("words of a period", () => {
     },
   );
   it("of another word are none", () => {
-    for (const teks of ["Target Q3", "tahun lalu", "Semester Genap", "Q0", "TW V", "Sd Mawar"])
-      expect([teks, bulan(teks)]).toEqual([teks, null]);
+    const lain = [
+      "Target Q3",
+      "Target periode Q3",
+      "Target tahun",
+      "tahun lalu",
+      "Semester Genap",
+      "Q0",
+      "TW V",
+    ];
+    for (const teks of [...lain, "Sd Mawar"]) expect([teks, bulan(teks)]).toEqual([teks, null]);
+  });
+  it.each([
+    ...[
+      "Target 2019",
+      "Realisasi anggaran 2019",
+      "Tahun sebelum 2019",
+      "Sebelum tahun anggaran",
+      "Twins",
+      "Smile",
+    ],
+    ...["Bogor, 15 Oktober 2019", "Asmi", "", `${"Q".padStart(199)} 3`],
+  ])("%j has none anywhere", (teks) => {
+    expect(cariPeriode(teks)).toBeNull();
+  });
+  it.each([
+    ["Q3", "triwulan"],
+    ["Sm 1", "semester"],
+    ["Jan", "bulan"],
+    ["Y", "tahun"],
+  ])("%s is a %s", (teks, jenis) => {
+    expect(cariPeriode(teks)?.jenis).toBe(jenis);
+  });
+  it.each([
+    ["Realisasi - Q3", "realisasi"],
+    ["KMK 467 Oktober", "kmk 467"],
+    ["45 Oktober", "45"],
+    ["Realisasi 'Q3'", "realisasi"],
+    ["Realisasi neto Q3 kantor", "realisasi neto kantor"],
+    ["Deviasi y-o-y Q3", "deviasi yoy"],
+  ])("the other words of %j are %j", (teks, sisa) => {
+    expect(cariPeriode(teks)?.sisa).toBe(sisa);
+  });
+  it("per quarter speaks of how often, per a date of a position", () => {
+    expect(cariPeriode("Realisasi per triwulan III")).toMatchObject({
+      periode: { dari: 7, sampai: 9 },
+      kumulatif: false,
+    });
+    expect(cariPeriode("Realisasi per September")?.periode).toEqual({ dari: 1, sampai: 9 });
   });
 });
 
@@ -88,6 +143,7 @@ describe("the year beside a period", () => {
     "Q3 2019",
     "Q3-2019",
     "Q3 '19",
+    "Q3 ’19",
     "Q3-19",
     "Q3 tahun 2019",
     "Q3 th 2019",
@@ -96,7 +152,10 @@ describe("the year beside a period", () => {
   ])("%s is 2019", (teks) => {
     expect(bacaPeriode(teks)).toEqual({ periode: { dari: 7, sampai: 9 }, tahun: 2019 });
   });
-  it.each(["Q3 1899", "Q3 20", "Q3 2100"])("%s names none", (teks) => {
+  it.each([
+    ...["Q3 1899", "Q3 20", "Q3 2100", "Q3-190", "Q3-1234", "Q3 12019", "Q3 20191", "Q3 target 2019"],
+    ...["Juli - 30 September", "Q3 - 2"],
+  ])("%s names none", (teks) => {
     expect(cariPeriode(teks)?.tahun).toBeNull();
   });
   it("of a range is the one at its end, else the one at its beginning", () => {
@@ -111,11 +170,27 @@ describe("a range of periods", () => {
     "Jan–Sep",
     "Jan sd Sep",
     "Jan sampai Sep",
+    "Jan sampai dengan Sep",
     "Jan hingga Sep",
     "Jan to Sep",
     "Q1 - Q3",
   ])("%s reaches from the first to the last", (teks) => {
     expect(cariPeriode(teks)).toMatchObject({ periode: { dari: 1, sampai: 9 }, kumulatif: true });
+  });
+  it.each([
+    ["TW I - Semester I", 1, 6],
+    ["Semester I - TW IV", 1, 12],
+    ["1 Januari - 31 Januari", 1, 1],
+    ["Juli - 30 September", 7, 9],
+  ])("%s reaches from month %d to month %d", (teks, dari, sampai) => {
+    expect(cariPeriode(teks)).toMatchObject({ periode: { dari, sampai }, kumulatif: true, sisa: "" });
+  });
+  it.each([
+    ["TW I TW III", 1, 3],
+    ["Jan - 2", 1, 1],
+    ["Y - 2", 1, 12],
+  ])("%s is none", (teks, dari, sampai) => {
+    expect(cariPeriode(teks)).toMatchObject({ periode: { dari, sampai }, kumulatif: false });
   });
   it("does not run backwards", () => {
     expect(cariPeriode("Sep - Jan")).toMatchObject({ periode: { dari: 9, sampai: 9 }, kumulatif: false });
@@ -127,15 +202,21 @@ describe("a range of periods", () => {
 });
 
 describe("what compares years is no period", () => {
-  it.each(["y-o-y", "YoY", "y o y", "m-o-m", "q-o-q"])("%s", (teks) => {
-    expect(cariPeriode(teks)).toBeNull();
-  });
+  it.each(["y-o-y", "YoY", "y o y", "m-o-m", "q-o-q", "Realisasi y-o-y", "Realisasi y-o-y neto"])(
+    "%s",
+    (teks) => {
+      expect(cariPeriode(teks)).toBeNull();
+    },
+  );
 });
 
 describe("cariTahun", () => {
   it.each([
     ["Tahun 2019 dan 2020", 2019],
     ["TA 2019, 2020", 2019],
+    ["Tahun  Anggaran  2019, 2020", 2019],
+    ["Tahun lalu 2018, kini 2019", 2019],
+    ["Tahun 2019".padStart(201), null],
     ["Year 2019 / 2020", 2019],
     ["2019 2020", 2020],
     ["1999", null],
