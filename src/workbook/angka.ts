@@ -27,8 +27,6 @@ function bukanAngka(nilai: Nilai, teks: string, tanda: readonly KodeTemuan[] = T
   };
 }
 
-const BACA_KOSONG = bukanAngka(KOSONG, "");
-
 /**
  * Reads the value of a target, realisasi, index or weight cell, in any spelling of an IKU workbook.
  *
@@ -44,7 +42,7 @@ export function bacaAngka(nilai: NilaiSel, format: string, text: string): AngkaT
     const teks = nilai ? "TRUE" : "FALSE";
     return bukanAngka({ jenis: "teks", teks }, teks, ["LOGIKA_BUKAN_ANGKA"]);
   }
-  return nilai === "" ? BACA_KOSONG : bacaTulisan(nilai);
+  return bacaTulisan(nilai);
 }
 
 /** A table types the same few figures and words over and over. */
@@ -56,7 +54,7 @@ const bacaTulisan: (tulisan: string) => AngkaTerbaca = ingat((tulisan) => {
 });
 
 function galat(teks: string): boolean {
-  return teks.startsWith("#") ? GALAT.has(teks.toUpperCase()) : /^err:\d{3}$/i.test(teks);
+  return GALAT.has(teks.toUpperCase()) || /^err:\d{3}$/i.test(teks);
 }
 
 /** Longer than any of KATA_KOSONG, spaces included. */
@@ -64,7 +62,7 @@ const KOSONG_TERPANJANG = 12;
 
 /** True for what people type where there is nothing: blank, "-", "n/a". */
 export function kataKosong(teks: string): boolean {
-  return teks === "" || (teks.length <= KOSONG_TERPANJANG && pendekKosong(teks));
+  return teks.length <= KOSONG_TERPANJANG && pendekKosong(teks);
 }
 
 const pendekKosong: (teks: string) => boolean = ingat((teks) =>

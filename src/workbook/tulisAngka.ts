@@ -30,11 +30,5 @@ function jabarkan(nilai: number): { bulat: string; pecahan: string } {
 
 /** Decimals that a number needs, at most `maks`. @example desimalAlami(91.17) // 2 */
 export function desimalAlami(nilai: number, maks = 4): number {
-  if (Number.isInteger(nilai)) return 0;
-  if (!Number.isFinite(nilai)) return 0;
-  const tulisan = String(nilai);
-  const pecahan = tulisan.includes("e")
-    ? jabarkan(Math.abs(nilai)).pecahan.length
-    : tulisan.length - tulisan.indexOf(".") - 1;
-  return Math.min(maks, pecahan);
+  return Math.min(maks, jabarkan(Math.abs(nilai)).pecahan.length);
 }

@@ -128,9 +128,13 @@ describe("bacaAngka: what is assumed is marked", () => {
     ["95% (target 98%)", "CATATAN_DIABAIKAN"],
     ["15 kontainer merah", "KATA_DIABAIKAN"],
     ["#DIV/0!", "GALAT_EXCEL"],
-    ["#N/A", "GALAT_EXCEL"],
+    ["#n/a", "GALAT_EXCEL"],
+    ["Err:502", "GALAT_EXCEL"],
   ])("%s → %s", (t, kode) => {
     expect(teks(t).tanda).toContain(kode);
+  });
+  it.each(["Err:5", "Err:5021", "Err:abc", "IKU Err:502", "#1"])("%s is no error of Excel", (t) => {
+    expect(teks(t).tanda).toEqual([]);
   });
   it("plain spellings carry no mark", () => {
     for (const t of ["3,25", "38% (keterangan)", "6,5 bulan", "4 dari skala 5", "≥ 95%"]) {
@@ -182,6 +186,50 @@ describe("bacaAngka: values from Excel", () => {
       expect(bacaAngka(1500, f, "1.500").nilai).toEqual(angka(1500));
     },
   );
+  it("is everything that is known of it", () => {
+    const dasar = { persen: false, persenFormat: false, desimal: 0, lain: null, gaya: null, batas: null };
+    const sisa = { satuan: null, tanda: [] };
+    expect(bacaAngka(5, "0.0", "5.0")).toEqual({
+      ...dasar,
+      ...sisa,
+      nilai: angka(5),
+      desimal: 1,
+      teks: "5.0",
+    });
+    expect(bacaAngka("", "General", "")).toEqual({ ...dasar, ...sisa, nilai: { jenis: "kosong" }, teks: "" });
+    expect(bacaAngka(false, "General", "FALSE")).toEqual({
+      ...dasar,
+      ...sisa,
+      nilai: { jenis: "teks", teks: "FALSE" },
+      teks: "FALSE",
+      tanda: ["LOGIKA_BUKAN_ANGKA"],
+    });
+  });
+  it("what a cell shows is kept, and the number itself where it shows nothing or too little room", () => {
+    const tampil = (text: string) => bacaAngka(5, "General", text).teks;
+    expect([tampil(" 5  hari "), tampil(""), tampil("####"), tampil("5 ##")]).toEqual([
+      "5 hari",
+      "5",
+      "5",
+      "5 ##",
+    ]);
+  });
+  it("of an unknown format the percent sign that a cell shows tells", () => {
+    expect(bacaAngka(0.99, "", "99%")).toMatchObject({ nilai: angka(99), persen: true, persenFormat: true });
+    expect(bacaAngka(0.99, "General", "99%")).toMatchObject({ nilai: angka(0.99), persen: false });
+    expect(bacaAngka(0.99, "", "0.99")).toMatchObject({ nilai: angka(0.99), persen: false });
+  });
+  it("−0 is 0 and what is not finite is no number", () => {
+    expect(bacaAngka(-0, "General", "0").nilai).toEqual(angka(0));
+    expect(bacaAngka(Infinity, "General", "").nilai).toEqual({ jenis: "teks", teks: "Infinity" });
+  });
+  it("one number is read once for each format and text", () => {
+    const baca = bacaAngka(5.5, "0.0", "5.5");
+    expect(bacaAngka(5.5, "0.00", "5.5")).toMatchObject({ desimal: 2 });
+    bacaAngka(6.5, "0.0", "6.5");
+    expect(bacaAngka(5.5, "0.0", "5.5")).toBe(baca);
+    expect(bacaAngka(5.5, "0.0", "5,5").teks).toBe("5,5");
+  });
   it("TRUE is no number", () => {
     expect(bacaAngka(true, "General", "TRUE")).toMatchObject({
       nilai: { jenis: "teks" },
@@ -236,7 +284,9 @@ describe("tulisAngka", () => {
   ])("%d → %s", (x, t) => {
     expect(tulisAngka(x)).toBe(t);
   });
-  it("desimalAlami counts what a number needs, up to a limit", () => {
-    expect([desimalAlami(5), desimalAlami(91.17), desimalAlami(1 / 3)]).toEqual([0, 2, 4]);
+  it("desimalAlami counts what a number needs, up to a limit, and none for what is no number", () => {
+    const angka = [5, -91.17, 1 / 3, 1e21, 1e-7, NaN, Infinity];
+    expect(angka.map((x) => desimalAlami(x))).toEqual([0, 2, 4, 0, 4, 0, 0]);
+    expect(desimalAlami(1e-7, 9)).toBe(7);
   });
 });

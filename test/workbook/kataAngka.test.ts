@@ -89,7 +89,7 @@ describe("words after a number", () => {
 describe("instead of a number", () => {
   it.each([
     ...["", "-", "--", "---", "n/a", "NA", "n.a", "N.A.", ".", "..", "...", "…"],
-    ...["Rp -", "Rp. -", "Rp.-,-", "- %"],
+    ...["Rp -", "Rp –", "Rp. -", "Rp.-,-", "- %"],
   ])("%j is blank", (t) => {
     expect(teks(t)).toMatchObject({ nilai: { jenis: "kosong" }, tanda: [] });
     expect([kataKosong(t), kataKosong(` ${t} `)]).toEqual([true, true]);
