@@ -24,6 +24,15 @@ describe("sebutanKode", () => {
     );
   });
 
+  it("names three sheets at most, and the code as it was given", () => {
+    const semua = ["A", "B", "C", "D"].map((nama) => lembar(nama, ["6b-CP"]));
+    expect(
+      sebutanKode(semua, [" 6b-CP "])
+        .get(" 6b-CP ")
+        ?.map((s) => s.lembar),
+    ).toEqual(["A", "B", "C"]);
+  });
+
   it("does not take a part of a longer code for the code", () => {
     expect(sebutanKode([lembar("D", ["16b-CP"], ["6b-CPX"], ["6b-CP-1"])], ["6b-CP"]).size).toBe(0);
   });
