@@ -39,9 +39,9 @@ const SATU_IKU = /\b(?:iku|kpi) *(?:no\.? *)?\d{1,2}[a-z]\b|\b\d{1,2}[a-z]-(?:cp
 /** How surely a sheet's table is the office's IKU table, compared between the sheets of a workbook. */
 export function nilaiLembar(
   l: Lembaran,
-  kepala: Kepala,
-  { kantor }: Judul,
-  iku: readonly BarisIku[],
+  kepala: Pick<Kepala, "baris" | "skor">,
+  { kantor }: Pick<Judul, "kantor">,
+  iku: readonly Pick<BarisIku, "kode">[],
   baris: readonly BarisNilai[],
 ): number {
   const lapor = baris.filter((b) => b.nilai.some((n) => n.peran === "realisasi" && adaAngka(n))).length;
@@ -61,7 +61,7 @@ export function nilaiLembar(
   return nilai;
 }
 
-function barisJudul(l: Lembaran, kepala: Kepala): string[] {
+function barisJudul(l: Lembaran, kepala: Pick<Kepala, "baris">): string[] {
   const baris: string[] = [];
   for (let b = 0; b < kepala.baris; b += 1) {
     for (let k = 0; k < l.lebar; k += 1) {
