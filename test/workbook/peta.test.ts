@@ -319,6 +319,18 @@ describe("which sheet a map is for", () => {
     expect(kodeTemuan(tabel).filter((t) => t.startsWith("PETA"))).toEqual([]);
   });
 
+  it("of several sheets that it fits its own is read, in whatever case its name is written", () => {
+    const salinan = gridUji(ASING, { lembar: "Salinan" });
+    expect(baca([salinan, gridUji(ASING, { lembar: "iku" })], petaAsing()).lembar).toBe("iku");
+  });
+
+  it("where its own sheet does not fit any more, a copy of it elsewhere is not what was mapped", () => {
+    const berubah = { ...lain, lembar: "IKU" };
+    const tabel = baca([gridUji(ASING, { lembar: "Salinan" }), berubah], petaAsing());
+    expect(tabel.lembar).toBe("IKU");
+    expect(kodeTemuan(tabel)).toContain("PETA_TIDAK_COCOK");
+  });
+
   it("follows its sheet under a new name", () => {
     expect(baca([lain, gridUji(ASING, { lembar: "Kinerja" })], petaAsing()).lembar).toBe("Kinerja");
   });
