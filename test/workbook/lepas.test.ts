@@ -46,8 +46,8 @@ describe("figures out of their table", () => {
     ]);
   });
   it("so is one among more than two", () => {
-    expect(baca(["realisasi", "realisasi", "target"], [98, 0.99, 99])).toEqual([
-      "98 0.99 99 SKALA_MENCURIGAKAN",
+    expect(baca(["realisasi", "target", "realisasi"], [98, 99, 0.99])).toEqual([
+      "98 99 0.99 SKALA_MENCURIGAKAN",
     ]);
   });
   it("numbers of one side are not compared", () => {

@@ -63,12 +63,8 @@ export function bacaLepas(
   peran: readonly Peran[],
   baris: readonly (readonly SelLepas[])[],
 ): readonly BarisLepas[] {
-  const hasil = new Array<BarisLepas | undefined>(baris.length);
-  const bertulisan: number[] = [];
-  baris.forEach((sel, b) => {
-    hasil[b] = barisPolos(peran, sel);
-    if (hasil[b] === undefined) bertulisan.push(b);
-  });
+  const hasil = baris.map((sel) => barisPolos(peran, sel));
+  const bertulisan = [...baris.keys()].filter((b) => hasil[b] === undefined);
   const terbaca = bertulisan.map((b) => ({
     mentah: MENTAH,
     nilai: (baris[b] ?? []).map((s, k) => baca(peran[k] ?? "realisasi", s, b, k)),
@@ -89,12 +85,12 @@ function barisPolos(peran: readonly Peran[], sel: readonly SelLepas[]): BarisLep
   if (!sel.every(polos)) return undefined;
   const satuSisi = peran.every((p) => p === peran[0]);
   const [a, b] = sel;
-  const sepasang = sel.length === 2 && a !== undefined && b !== undefined && !skalaJanggal(a.nilai, b.nilai);
+  const sepasang = sel.length <= 2 && !skalaJanggal(a?.nilai ?? 0, b?.nilai ?? 0);
   return satuSisi || sepasang ? { nilai: sel.map((s) => angka(s.nilai)), temuan: TANPA_TEMUAN } : undefined;
 }
 
 function polos(sel: SelLepas): sel is { readonly nilai: number; readonly format: "" } {
-  return sel.format === "" && typeof sel.nilai === "number" && Number.isFinite(sel.nilai);
+  return sel.format === "" && Number.isFinite(sel.nilai);
 }
 
 /** + 0 turns −0 into 0, as the reader does. */
