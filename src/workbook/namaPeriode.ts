@@ -242,7 +242,7 @@ export function cariTahun(teks: string): number | null {
   let terakhir: number | null = null;
   for (const cocok of teks.slice(0, PANJANG_MAKS).matchAll(/(?<![\d/.,])20\d\d(?![\d/]|[.,]\d)/g)) {
     const sebelum = teks.slice(Math.max(0, cocok.index - AWAL_TAHUN), cocok.index);
-    if (/(?:tahun|year|ta)\s+(?:anggaran\s+)?$/i.test(sebelum)) return Number(cocok[0]);
+    if (/\b(?:tahun|year|ta)\s+(?:anggaran\s+)?$/i.test(sebelum)) return Number(cocok[0]);
     terakhir = Number(cocok[0]);
   }
   return terakhir;

@@ -115,6 +115,7 @@ describe("bacaPeriode", () => {
 
 describe("cariTahun", () => {
   it.each([
+    ["data 2018, realisasi 2019", 2019],
     ["IKU KPPBC Bogor Tahun 2019", 2019],
     ["IKU Tahun 2019, revisi 2020", 2019],
     ["Tahun Anggaran 2019 dan 2020", 2019],
