@@ -51,6 +51,20 @@ describe("layout: one sheet per quarter", () => {
     expect(tabelDari(...kumulatif(44)).periodeKini).toEqual({ dari: 1, sampai: 12 });
   });
 
+  it("a later quarter whose figures stand under a merged header is not judged, and that is said", () => {
+    const kepala = ["Kode", "IKU", "Pol", "KP", "Target", "", "Capaian"];
+    const isi = [1, 2].map((n): SelUji[] => [`${n}a-CP`, `Indikator ${n}a-CP`, "Max", "Sum", 10, 12, ""]);
+    const tabel = tabelDari(
+      lembar("TW I", "IKU Triwulan I 2019", baris("1a-CP", "Sum", 10, 10), baris("2a-CP", "Sum", 10, 10)),
+      gridUji([["KPPBC TMP A Bogor"], ["IKU Triwulan II 2019"], kepala, ...isi], {
+        lembar: "TW II",
+        gabung: ["E3:F3"],
+      }),
+    );
+    expect(tabel.periodeKini).toEqual({ dari: 1, sampai: 3 });
+    expect(kodeTemuan(tabel)).toContain("KOLOM_TANPA_PERIODE 'TW II'!F3");
+  });
+
   it("sheets without s.d. are single quarters and are consolidated", () => {
     const tabel = tabelDari(
       lembar("TW I", "IKU Triwulan I 2019", baris("1a-CP", "Sum", 10, 10), baris("2a-N", "TLK", 25, 25)),

@@ -67,6 +67,10 @@ export function gabungPeriode(
       ...skalaBeda(iku),
       ...dinilai.tabel.temuan,
       ...bagian.flatMap((t) => t.tabel.temuan.filter((x) => x.sel !== null && x.tingkat === "periksa")),
+      // Of a later sheet nothing is judged; but its figures may stand under a header that says nothing, and then it would be.
+      ...lain
+        .filter((t) => t.kini.sampai > sampai)
+        .flatMap((t) => t.tabel.temuan.filter((x) => x.kode === "KOLOM_TANPA_PERIODE")),
     ],
   };
   return { tabel, anggota: keluarga };
