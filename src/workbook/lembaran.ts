@@ -40,7 +40,8 @@ export function bukaLembar(grid: Grid): Lembaran {
   const gabungDi =
     gabung.size === 0
       ? (): null => null
-      : (b: number, k: number): Persegi | null => gabung.get(b * lebar + k) ?? null;
+      : (b: number, k: number): Persegi | null =>
+          (k >= 0 && k < lebar ? gabung.get(b * lebar + k) : null) ?? null;
   const bacaTeks = (b: number, k: number): string => {
     const v = nilai(b, k);
     if (typeof v === "string") return rapikan(v);
@@ -129,8 +130,9 @@ function petaGabung(grid: Grid, tinggi: number, lebar: number): ReadonlyMap<numb
       barisAkhir: Math.min(tinggi - 1, m.barisAkhir - grid.baris),
       kolomAkhir: Math.min(lebar - 1, m.kolomAkhir - grid.kolom),
     };
-    const luas = (area.barisAkhir - area.baris + 1) * (area.kolomAkhir - area.kolom + 1);
-    if (area.barisAkhir < area.baris || area.kolomAkhir < area.kolom || luas > anggaran) continue;
+    const luas =
+      Math.max(0, area.barisAkhir - area.baris + 1) * Math.max(0, area.kolomAkhir - area.kolom + 1);
+    if (luas > anggaran) continue;
     anggaran -= luas;
     for (let b = area.baris; b <= area.barisAkhir; b += 1) {
       for (let k = area.kolom; k <= area.kolomAkhir; k += 1) peta.set(b * lebar + k, area);
