@@ -21,7 +21,7 @@ export function anggotaKeluarga(
     const kini = t.tabel.tataLetak === "daftar" ? t.tabel.periodeKini : null;
     if (kini === null || perPeriode.has(t.periode)) continue;
     const tahun = [t.tabel.tahun, terpilih.tabel.tahun];
-    if (t !== terpilih && tahun[0] !== tahun[1] && !tahun.includes(null)) continue;
+    if (tahun[0] !== tahun[1] && !tahun.includes(null)) continue;
     const sama = t.tabel.iku.filter((i) => cari(i) !== null).length;
     if (sama < BAGIAN_SAMA * Math.min(t.tabel.iku.length, terpilih.tabel.iku.length)) continue;
     perPeriode.set(t.periode, { ...t, kini });
