@@ -30,7 +30,7 @@ export function gabungPeriode(
   const { dinilai, temuan: catatan } = pilihTabelDinilai(keluarga, diminta);
   const lain = keluarga.filter((t) => t !== dinilai);
   const { dari, sampai } = dinilai.kini;
-  const kini = dari === 1 ? dinilai.kini : sampaiDengan(sampai);
+  const kini = sampaiDengan(sampai);
   // Of a cumulative period the other sheets say nothing that is judged; of single quarters they are its parts.
   const bagian = lain.filter((t) => dari !== 1 && t.kini.sampai < sampai);
   const pasangan = lain.map((t) => ({ t, cari: pencariIku(t.tabel.iku) }));
