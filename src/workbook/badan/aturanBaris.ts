@@ -34,10 +34,7 @@ export function bacaAturan(l: Lembaran, baris: BarisNilai, daftar: Temuan[]): At
     const di = letakSel(mentah, kolom) ?? { baris: mentah.baris, kolom: mentah.kolomNama };
     daftar.push(temuan(kode, l.alamat(di.baris, di.kolom), data));
   };
-  const teks = (kolom: Kolom): string => {
-    const k = mentah.kolom.get(kolom);
-    return k === undefined ? "" : l.isi(barisSel(mentah, kolom), k);
-  };
+  const teks = (kolom: Kolom): string => l.isi(barisSel(mentah, kolom), kolomSel(mentah, kolom));
 
   const vcKolom = teks("vc");
   const bobotSel = angkaSel(l, mentah, "bobot");
@@ -110,9 +107,13 @@ function targetBerbatas(nilai: readonly NilaiTerbaca[]): AngkaTerbaca | undefine
   return undefined;
 }
 
+/** The column of a subject, or one outside the sheet, where every cell is blank. */
+function kolomSel(mentah: BarisMentah, kolom: Kolom): number {
+  return mentah.kolom.get(kolom) ?? -1;
+}
+
 function angkaSel(l: Lembaran, mentah: BarisMentah, kolom: Kolom): { nilai: number | null; teks: string } {
-  const k = mentah.kolom.get(kolom);
-  if (k === undefined) return TANPA_ANGKA;
+  const k = kolomSel(mentah, kolom);
   const b = barisSel(mentah, kolom);
   const baca = bacaAngka(l.nilai(b, k), l.format(b, k), l.tampil(b, k));
   return {
@@ -123,12 +124,9 @@ function angkaSel(l: Lembaran, mentah: BarisMentah, kolom: Kolom): { nilai: numb
 
 const TANPA_POLKP: PolKp = { polarisasi: null, konsolidasi: null };
 
-const TANPA_ANGKA = { nilai: null, teks: "" } as const;
-
 function konversi(teks: string, tidakDikenal: () => void): boolean {
-  if (teks === "") return false;
-  const rata = /^[√✓✔]$/.test(teks) ? teks : ratakan(teks);
-  if (YA.has(rata)) return true;
+  const rata = ratakan(teks);
+  if (YA.has(teks) || YA.has(rata)) return true;
   if (!kataKosong(teks) && !BUKAN.has(rata)) tidakDikenal();
   return false;
 }
