@@ -107,19 +107,32 @@ describe("weight, worst value and konversi 120 of a row", () => {
         temuan: [["BOBOT_BUKAN_ANGKA", "IKU!D2", { teks }]],
       });
   });
-  it.each(["ya", "Y", "Yes", "TRUE", "v", "X", "1", "120", "ada", "Konversi", "iya", "√", "✓", "✔"])(
-    "konversi %s is one",
-    (teks) => {
-      expect(baca({ "Konversi 120": teks })).toMatchObject({ iku: { konversi120: true }, temuan: [] });
-    },
-  );
-  it.each(["", "-", "Tidak", "t", "N", "no", "false", "0", "n/a", "N.A.", "NA", "tdk", "non"])(
+  it.each([
+    "ya",
+    "Y",
+    "Yes",
+    "TRUE",
+    "v",
+    "X",
+    "1",
+    "120",
+    "ada",
+    "Konversi",
+    "Konversi 120",
+    "iya",
+    "√",
+    "✓",
+    "✔",
+  ])("konversi %s is one", (teks) => {
+    expect(baca({ "Konversi 120": teks })).toMatchObject({ iku: { konversi120: true }, temuan: [] });
+  });
+  it.each(["", "-", "Tidak", "t", "N", "no", "false", "0", "n/a", "N.A.", "N/A.", "NA", "tdk", "non"])(
     "konversi %j is none",
     (teks) => {
       expect(baca({ "Konversi 120": teks })).toMatchObject({ iku: { konversi120: false }, temuan: [] });
     },
   );
-  it.each(["✓ sebagian", "lihat √", "ya dan tidak"])("konversi %j is not understood", (teks) => {
+  it.each(["✓ sebagian", "lihat √", "ya dan tidak", "a"])("konversi %j is not understood", (teks) => {
     expect(baca({ "Konversi 120": teks })).toMatchObject({
       iku: { konversi120: false },
       temuan: [["KONVERSI_TIDAK_DIKENAL", "IKU!D2", { teks }]],

@@ -20,8 +20,11 @@ export interface AturanIku {
   readonly konversi120: boolean;
 }
 
-const YA: ReadonlySet<string> = new Set("ya y yes true v x 1 120 ada konversi 120 iya √ ✓ ✔".split(" "));
-const BUKAN: ReadonlySet<string> = new Set("tidak t n no false 0 na n a tdk non".split(" "));
+const YA: ReadonlySet<string> = new Set([
+  "konversi 120",
+  ..."ya y yes true v x 1 120 ada konversi iya √ ✓ ✔".split(" "),
+]);
+const BUKAN: ReadonlySet<string> = new Set(["n a", ..."tidak t n no false 0 na tdk non".split(" ")]);
 
 /**
  * Reads polarisasi, konsolidasi, weights, worst value and konversi 120 of a row.
