@@ -146,7 +146,7 @@ function nilaiTertulis(
 /** The code from its column, or split off the front of the name ("1a-CP Persentase ...") where there is no such column. */
 function kodeDanNama(kode: string | null, nama: string, adaKolom: boolean): KodeDanNama {
   if (adaKolom) return { kode, nama };
-  const cocok = /^(\d{1,2}[a-z]?-[A-Z]{1,3})[\s.:)-]{1,3}(\S.*)$/s.exec(nama);
+  const cocok = /^(\d{1,2}[a-z]?-[A-Z]{1,3})[\s.:)-]+(\S.*)$/s.exec(nama);
   return cocok ? { kode: cocok[1] ?? null, nama: cocok[2] ?? nama } : { kode: null, nama };
 }
 
