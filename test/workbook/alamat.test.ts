@@ -18,6 +18,9 @@ describe("alamat", () => {
     ["_IKU.2", "_IKU.2!A1"],
     ["R", "'R'!A1"],
     ["c2", "'c2'!A1"],
+    ["C", "'C'!A1"],
+    ["C12", "'C12'!A1"],
+    ["CC", "CC!A1"],
     ["RC", "'RC'!A1"],
     ["R12", "'R12'!A1"],
     ["R1C12", "'R1C12'!A1"],
@@ -59,6 +62,8 @@ describe("alamat", () => {
     expect(bacaAlamat("xfd1048576")?.area).toEqual(akhir);
     expect(bacaAlamat("'Jum''at'!A1")?.lembar).toBe("Jum'at");
     expect(bacaAlamat("'!A1")?.lembar).toBe("'");
+    expect(bacaAlamat("'a!A1")?.lembar).toBe("'a");
+    expect(bacaAlamat("a'!A1")?.lembar).toBe("a'");
   });
   it("dollar signs and turned corners are read", () => {
     expect(bacaAlamat("$B$2:A1")).toEqual({

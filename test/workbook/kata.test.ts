@@ -34,6 +34,7 @@ describe("brackets", () => {
     ["(a(b)c)", "c)", "a(b"],
     ["a) b", "a) b", ""],
     ["a (b", "a (b", ""],
+    ["(b", "(b", ""],
     ["polos", "polos", ""],
   ])("%j: %j outside, %j inside", (teks, luar, dalam) => {
     expect(pisahKurung(teks)).toEqual({ luar, dalam });
@@ -76,6 +77,7 @@ describe("rapatkanHuruf", () => {
     const dikenal = (kata: string) => ({ NAMAIKU: "NAMA IKU", NO: "No" })[kata];
     expect(rapatkanHuruf("N A M A I K U", dikenal)).toBe("NAMA IKU");
     expect(rapatkanHuruf("N O", dikenal)).toBe("No");
+    expect(rapatkanHuruf(" N O ", dikenal)).toBe(" No ");
     expect(rapatkanHuruf("N O urut", dikenal)).toBe("N O urut");
   });
 });
