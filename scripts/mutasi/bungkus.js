@@ -54,14 +54,16 @@ const alamatBerkas = {
   },
 };
 
-/** The module that leads to all test files, and to what `test/siapkanBahasa.ts` prepares for them. */
-function isiMasuk(berkas) {
-  const muat = berkas.map(
-    (nama) => `${JSON.stringify(nama)}: () => require(${JSON.stringify(`./${nama}`)}),`,
-  );
+/** The module that leads to all test files, to the source they test, and to what `test/siapkanBahasa.ts` prepares for them. */
+function isiMasuk(berkas, bagian) {
+  const muat = (nama) => `require(${JSON.stringify(`./${nama}`)})`;
+  const sumber = readdirSync(join("src", bagian), { recursive: true, encoding: "utf8" })
+    .map((nama) => `src/${bagian}/${nama.replaceAll("\\", "/")}`)
+    .filter((nama) => nama.endsWith(".ts"));
   return [
     'module.exports.siapkan = () => require("./src/bahasa/index.ts").muatBahasa("en");',
-    `module.exports.berkas = {\n${muat.join("\n")}\n};`,
+    `module.exports.sumber = () => [${sumber.map(muat).join(", ")}];`,
+    `module.exports.berkas = {\n${berkas.map((nama) => `${JSON.stringify(nama)}: () => ${muat(nama)},`).join("\n")}\n};`,
   ].join("\n");
 }
 
@@ -70,11 +72,13 @@ function isiMasuk(berkas) {
  * remembers what the one before did. A module runs when the first test file that needs it is loaded.
  *
  * @param {readonly string[]} berkas paths from the root of the project, which is the working directory
- * @returns given how to load a package: `siapkan`, to be awaited first, and by its path the loader of each file
+ * @param {string} bagian the folder of `src/` that they test
+ * @returns given how to load a package: `siapkan`, to be awaited first; `sumber`, which loads the source and no test; and
+ *   by its path the loader of each file
  */
-export async function bungkus(berkas) {
+export async function bungkus(berkas, bagian) {
   const hasil = await build({
-    stdin: { contents: isiMasuk(berkas), resolveDir: process.cwd(), loader: "js" },
+    stdin: { contents: isiMasuk(berkas, bagian), resolveDir: process.cwd(), loader: "js" },
     bundle: true,
     write: false,
     format: "cjs",

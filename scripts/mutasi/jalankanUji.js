@@ -18,6 +18,11 @@ export function kenalUji(uji) {
   return `${uji.file.filepath}#${namaUji(uji)}`;
 }
 
+/** What a file does while it is loaded, and around its tests, counts as a test of its own, known by this. */
+export function kenalBerkas(berkas) {
+  return `${berkas}#`;
+}
+
 function semuaUji(tugas) {
   return tugas.type === "test" ? [tugas] : tugas.tasks.flatMap(semuaUji);
 }
@@ -50,29 +55,34 @@ const SETELAN = {
  * @param {(nama: string) => unknown} apa.muat loads one of them
  * @param {ReadonlySet<string> | undefined} apa.pilihan the tests to run, all without it
  * @param {boolean} apa.sampaiGagal stop at the first failure
- * @param {(uji: object | undefined) => void} apa.sedang told which test begins, and with undefined that it ended
+ * @param {(kenal: string) => void} apa.sedang told which test begins, or that the file around it goes on
  * @returns {Promise<{ uji: object[]; gagalMuat: object[] }>} the tests that ran, and the files that could not be loaded
  */
 export async function jalankanUji({ berkas, muat, pilihan, sampaiGagal, sedang }) {
   let gagal = false;
-  const lewati = (uji) => (sampaiGagal && gagal) || (pilihan !== undefined && !pilihan.has(kenalUji(uji)));
-  const hasil = await startTests([...berkas], {
+  const terpilih = (uji) => pilihan.has(kenalUji(uji)) || pilihan.has(kenalBerkas(uji.file.filepath));
+  const lewati = (uji) => (sampaiGagal && gagal) || (pilihan !== undefined && !terpilih(uji));
+  const pelari = {
     config: SETELAN,
-    importFile: (nama) => {
-      if (!(sampaiGagal && gagal)) muat(nama);
-    },
-    onCollected: (semua) => {
-      gagal ||= semua.some((satu) => satu.result?.state === "fail");
-    },
+    importFile: muat,
     onBeforeRunTask: (uji) => {
       if (lewati(uji)) uji.mode = "skip";
     },
-    onBeforeTryTask: (uji) => sedang(uji),
+    onBeforeTryTask: (uji) => sedang(kenalUji(uji)),
     onAfterRunTask: (uji) => {
-      sedang(undefined);
+      sedang(kenalBerkas(uji.file.filepath));
       gagal ||= uji.result?.state === "fail";
     },
-  });
+  };
+  const hasil = [];
+  // One file at a time: given all of them, the runner would load every one before the first test.
+  for (const nama of berkas) {
+    sedang(kenalBerkas(nama));
+    const [satu] = await startTests([nama], pelari);
+    hasil.push(satu);
+    gagal ||= satu.result?.state === "fail";
+    if (sampaiGagal && gagal) break;
+  }
   return {
     uji: hasil
       .flatMap(semuaUji)

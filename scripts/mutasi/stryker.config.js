@@ -21,7 +21,7 @@ export default {
   ],
   concurrency: 2,
   // What a run leaves behind in the memory goes with its process.
-  maxTestRunnerReuse: 200,
+  maxTestRunnerReuse: 100,
   // A mutant that never ends is found by counting what it runs through; this is for one that waits, on a busy machine.
   timeoutMS: 20_000,
   thresholds: { high: 95, low: 85, break: 85 },
