@@ -23,27 +23,32 @@ declare module "vitest" {
 /** Looking into every case takes time that the ordinary run has no use for. */
 const LIHAT_ISI = process.env["ACAK"] !== undefined;
 
-// A plugin and not a reporter: whatever reports a failure, fast-check itself or what a test sets, stays as it is. This
-// module is loaded once in a process, however many test files share it.
-fc.installGlobalPlugin(() => ({
-  ...(LIHAT_ISI
-    ? {
-        decorateRun: (coba) => (isi: unknown) => {
-          const musuh = catatan()?.musuh;
-          if (musuh !== undefined)
-            for (const jenis of jenisDalam(isi)) musuh[jenis] = (musuh[jenis] ?? 0) + 1;
-          return coba(isi);
-        },
-      }
-    : {}),
-  onAllRunsComplete: ({ seed, numRuns, numSkips }) => {
-    const ini = catatan();
-    if (ini === undefined) return;
-    ini.benih.push(seed);
-    ini.kasus += numRuns;
-    ini.dilewati += numSkips;
-  },
-}));
+/** fast-check is one for all test files of a process, while this module is loaded anew after a test that resets modules. */
+const TERPASANG = Symbol.for("rapor-iku: random cases are counted");
+
+// A plugin and not a reporter: whatever reports a failure, fast-check itself or what a test sets, stays as it is.
+if (!(TERPASANG in globalThis)) {
+  Object.assign(globalThis, { [TERPASANG]: true });
+  fc.installGlobalPlugin(() => ({
+    ...(LIHAT_ISI
+      ? {
+          decorateRun: (coba) => (isi: unknown) => {
+            const musuh = catatan()?.musuh;
+            if (musuh !== undefined)
+              for (const jenis of jenisDalam(isi)) musuh[jenis] = (musuh[jenis] ?? 0) + 1;
+            return coba(isi);
+          },
+        }
+      : {}),
+    onAllRunsComplete: ({ seed, numRuns, numSkips }) => {
+      const ini = catatan();
+      if (ini === undefined) return;
+      ini.benih.push(seed);
+      ini.kasus += numRuns;
+      ini.dilewati += numSkips;
+    },
+  }));
+}
 
 /** The notes of the running test; there is none while a file is being loaded. */
 function catatan(): CatatanAcak | undefined {

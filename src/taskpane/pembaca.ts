@@ -92,8 +92,10 @@ export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
   }
 
   function segarkan(): void {
-    const { bacaan, membaca, sibuk } = toko.keadaan;
-    if (bacaan.jenis === "siap" && !membaca && sibuk === null && lamaBaca < BACA_RINGAN) void bacaUlang();
+    const { bacaan, membaca, sibuk, tertunda } = toko.keadaan;
+    // What somebody has stopped begins again when they ask for it, or when something changes.
+    if (bacaan.jenis !== "siap" || membaca || sibuk !== null || tertunda?.kode === "DIBATALKAN") return;
+    if (lamaBaca < BACA_RINGAN) void bacaUlang();
   }
 
   return { bacaUlang, segarkan };

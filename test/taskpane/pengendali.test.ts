@@ -265,6 +265,24 @@ describe("Batalkan", () => {
     expect(terbuka.buku.setelan.size).toBe(0);
   });
 
+  it("a reading that was stopped is not begun again because the pane is entered, but when somebody asks", async () => {
+    const { p, terbuka } = await mulai();
+    terbuka.excel.kait = {
+      sebelumBatch: () => {
+        p.batalkan();
+      },
+    };
+    await p.bacaUlang();
+    terbuka.excel.kait = {};
+    p.segarkan();
+    expect(p.keadaan).toMatchObject({ membaca: false, usang: true, tertunda: { kode: "DIBATALKAN" } });
+    await p.bacaUlang();
+    expect(p.keadaan).toMatchObject({ usang: false, tertunda: null });
+    p.segarkan();
+    expect(p.keadaan.membaca).toBe(true);
+    await segar(p);
+  });
+
   it("comes too late once the workbook is being written: the command ends and says what it did", async () => {
     const { p, terbuka } = await mulai();
     terbuka.excel.kait = {
