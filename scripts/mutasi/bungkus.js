@@ -6,8 +6,9 @@ import { Script } from "node:vm";
 import { build } from "esbuild";
 
 /**
- * Left out: the compiled package in a Node of its own judges no source, and what reads whole workbooks, sheets made up
- * at random or tables of thousands of rows takes longer than all others together. A rule that only such a test knows counts as untested.
+ * Left out: the compiled package in a Node of its own judges no source; and what opens workbooks as files, damages them or
+ * makes up sheets at random, or reads tables of thousands of rows, takes longer than all others together. A rule that only
+ * such a test knows counts as untested.
  */
 const TANPA = [
   "test/scoring/paket.test.ts",

@@ -82,9 +82,10 @@ all others; they are the last column.
 ${tabel([judul, judul.map((_, ke) => (ke === 0 ? ":--" : "--:")), ...baris, semua])}
 
 The first number is of files whose report is of their source as it is here, the second of all files of that folder (some hold types only): the
-others, and folders that are not listed, have not been run since they changed. Not asked are the tests that read whole
-workbooks, sheets made up at random or tables of thousands of rows (\`TANPA\` in \`scripts/mutasi/bungkus.js\`): a rule that only
-they know counts as untested. A property tries at most 50 cases, always the same ones.
+others, and folders that are not listed, have not been run since they changed. Not asked are the tests that open
+workbooks as files, damage them or make up sheets at random, or read tables of thousands of rows (\`TANPA\` in
+\`scripts/mutasi/bungkus.js\`): a rule that only they know counts as untested. The cells of the same workbooks are read. A
+property tries at most 50 cases, always the same ones.
 `;
 }
 
