@@ -43,8 +43,6 @@ export function semuaSasaran({ tahap, aksi, pesaing }: Hasil): Sasaran[] {
       // Up to a thousand rows it is what does not depend on them that counts.
       return kecil === undefined || kecil.n < 10_000 ? [] : [nilai(besar) / nilai(kecil)];
     });
-  const bersama = (t: (typeof tahap)[number]): number => t.baca + t.nilai + t.warna;
-
   return [
     ...paling(
       "round trips of an action up to 1 000 IKU",
@@ -90,9 +88,13 @@ export function semuaSasaran({ tahap, aksi, pesaing }: Hasil): Sasaran[] {
       tahap
         .filter((t) => t.n === 10_000)
         .slice(0, 1)
-        .map(bersama),
+        .map((t) => t.bersama),
     ),
-    ...paling("times as long for ten times as many IKU, from 10 000 on", 12, sepuluhKali(bersama)),
+    ...paling(
+      "times as long for ten times as many IKU, from 10 000 on",
+      12,
+      sepuluhKali((t) => t.bersama),
+    ),
     ...paling(
       "times as much memory for ten times as many IKU",
       12,

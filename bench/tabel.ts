@@ -62,8 +62,8 @@ ${tabelSasaran(semuaSasaran(hasil))}
 
 ## From the cells to the plans
 
-Processor milliseconds of the computations alone, bundled as they ship, the median of 21 runs (three at 100 000; five of the
-rapor), and the memory that the table read and its scores keep.
+Processor milliseconds of the computations alone, bundled as they ship, the median of 21 runs (five at 100 000 and
+of the rapor), and the memory that the table read and its scores keep.
 
 ${tabelTahap(tahap)}
 
@@ -105,10 +105,10 @@ function tabelSasaran(semua: readonly Sasaran[]): string {
 
 function tabelTahap(tahap: readonly Tahap[]): string {
   const kepala = ["IKU", "table", "read", "score", "plan colours", "together", "plan rapor", "KB kept"];
-  const isi = tahap.map(({ n, bentuk, baca, nilai, warna, rapor, memori }) => [
+  const isi = tahap.map(({ n, bentuk, baca, nilai, warna, bersama, rapor, memori }) => [
     ribuan(n),
     bentuk,
-    ...[baca, nilai, warna, baca + nilai + warna].map(ribuan),
+    ...[baca, nilai, warna, bersama].map(ribuan),
     rapor === null ? "" : ribuan(rapor),
     ribuan(memori / 1024),
   ]);

@@ -24,6 +24,8 @@ export interface Tahap {
   readonly baca: number;
   readonly nilai: number;
   readonly warna: number;
+  /** The three together; what is cleared away in the memory falls now into one of them, now into another. */
+  readonly bersama: number;
   /** null where it was not run. */
   readonly rapor: number | null;
   /** Bytes that the table and its scores keep in memory. */
@@ -51,7 +53,7 @@ export async function ukurTahap(ukuran: readonly number[], raporSampai: number):
   return Object.entries(BENTUK).flatMap(([bentuk, buat]) =>
     ukuran.map((n) => {
       const grids = buat(n);
-      const kali = Array.from({ length: n > 10_000 ? 3 : 21 }, () => sekali(grids));
+      const kali = Array.from({ length: n > 10_000 ? 5 : 21 }, () => sekali(grids));
       const hasil = hasilDari(tabelDari(grids));
       // Apart from them, for clearing away what a rapor leaves in the memory is no part of reading.
       const rapor =
@@ -62,6 +64,7 @@ export async function ukurTahap(ukuran: readonly number[], raporSampai: number):
         baca: tengah(kali.map((k) => k.baca)),
         nilai: tengah(kali.map((k) => k.nilai)),
         warna: tengah(kali.map((k) => k.warna)),
+        bersama: tengah(kali.map((k) => k.baca + k.nilai + k.warna)),
         rapor: rapor.length === 0 ? null : tengah(rapor),
         memori: memoriHasil(grids),
       };

@@ -41,7 +41,9 @@ export function* rencanaWarnaBertahap(
       if (lama === undefined || KEPARAHAN[skor.status] > KEPARAHAN[lama]) warna.set(sel, skor.status);
     }
   });
-  return { sel: [...warna].map(([sel, status]) => ({ sel, status })) };
+  const sel: { readonly sel: string; readonly status: Status }[] = [];
+  warna.forEach((status, alamat) => sel.push({ sel: alamat, status }));
+  return { sel };
 }
 
 function selDiwarnai(baris: BarisIku, kolom: KolomWarna, { kantor }: HasilRapor): string[] {

@@ -18,19 +18,23 @@ export function selesaikan<T>(kerja: Bertahap<T>): T {
 /** `map`, in steps. */
 export function* petakan<A, B>(daftar: readonly A[], ubah: (satu: A) => B): Bertahap<B[]> {
   const hasil: B[] = [];
-  for (const satu of daftar) {
+  yield* telusuri(daftar, (satu) => {
     hasil.push(ubah(satu));
-    if (hasil.length % SEKALI === 0) yield;
-  }
+  });
   return hasil;
 }
 
 /** The members of a list one after another, with a step after every few hundred. */
 export function* telusuri<A>(daftar: Iterable<A>, kerja: (satu: A) => void): Bertahap<void> {
-  let n = 0;
-  for (const satu of daftar) {
-    kerja(satu);
-    n += 1;
-    if (n % SEKALI === 0) yield;
+  // A list is gone through by index, and outside of the generator: an iterator makes an object for every member.
+  const semua: readonly A[] = Array.isArray(daftar) ? daftar : [...daftar];
+  for (let dari = 0; dari < semua.length; dari += SEKALI) {
+    if (dari > 0) yield;
+    kerjakan(semua, dari, kerja);
   }
+}
+
+function kerjakan<A>(semua: readonly A[], dari: number, kerja: (satu: A) => void): void {
+  const sampai = Math.min(dari + SEKALI, semua.length);
+  for (let i = dari; i < sampai; i += 1) kerja(semua[i] as A);
 }

@@ -137,6 +137,8 @@ function namaMenjadiIku(
   letak: LetakBadan,
   isi: readonly BarisDigolongkan[],
 ): (baris: BarisDigolongkan) => boolean {
+  // Most tables have no such row, and then none of the thousands need be looked at once more.
+  if (!isi.some((i) => i.golongan === "namaSaja")) return () => false;
   const iku = isi.filter((i) => i.golongan === "iku");
   const bertanda = iku.filter((i) => barisBertanda(l, letak, i.baris)).length;
   const polos = iku.length > 0 && 2 * bertanda <= iku.length;

@@ -99,19 +99,22 @@ function perPeriode(
   daftar: Temuan[],
 ) {
   const sel: Record<string, string> = {};
-  const nilai = baris.nilai
-    .filter((n): n is NilaiTerbaca & NilaiPeriode => n.peran === peran && n.periode !== null)
-    .map((n): NilaiPeriode => {
-      const alamat = l.alamat(n.baris, n.kolom);
-      for (const kode of tandaNilai(n)) {
-        daftar.push(
-          temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai), iku: sebut(pemilik) }),
-        );
-      }
-      sel[kunciPeriode(n.periode)] = alamat;
-      return { periode: n.periode, nilai: nilaiDinilai(n) };
-    });
-  return { nilai, sel };
+  // One figure is what most rows have: a list that grows from nothing takes room for seventeen.
+  let nilai: NilaiPeriode[] | null = null;
+  for (const n of baris.nilai) {
+    if (n.peran !== peran || n.periode === null) continue;
+    const alamat = l.alamat(n.baris, n.kolom);
+    for (const kode of tandaNilai(n)) {
+      daftar.push(
+        temuan(kode, alamat, { teks: n.baca.teks, nilai: untukPesan(n.nilai), iku: sebut(pemilik) }),
+      );
+    }
+    sel[kunciPeriode(n.periode)] = alamat;
+    const satu = { periode: n.periode, nilai: nilaiDinilai(n) };
+    if (nilai === null) nilai = [satu];
+    else nilai.push(satu);
+  }
+  return { nilai: nilai ?? [], sel };
 }
 
 /** What the reading of one target or realisasi cell leaves to be said. */
