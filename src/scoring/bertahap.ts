@@ -26,15 +26,30 @@ export function* petakan<A, B>(daftar: readonly A[], ubah: (satu: A) => B): Bert
 
 /** The members of a list one after another, with a step after every few hundred. */
 export function* telusuri<A>(daftar: Iterable<A>, kerja: (satu: A) => void): Bertahap<void> {
-  // A list is gone through by index, and outside of the generator: an iterator makes an object for every member.
-  const semua: readonly A[] = Array.isArray(daftar) ? daftar : [...daftar];
-  for (let dari = 0; dari < semua.length; dari += SEKALI) {
-    if (dari > 0) yield;
-    kerjakan(semua, dari, kerja);
-  }
+  const beberapa = Array.isArray(daftar)
+    ? menurutNomor(daftar as readonly A[], kerja)
+    : menurutUrutan(daftar[Symbol.iterator](), kerja);
+  while (beberapa()) yield;
 }
 
-function kerjakan<A>(semua: readonly A[], dari: number, kerja: (satu: A) => void): void {
-  const sampai = Math.min(dari + SEKALI, semua.length);
-  for (let i = dari; i < sampai; i += 1) kerja(semua[i] as A);
+/** Works on the next few hundred at each call, and tells whether more are left: an iterator makes an object for each. */
+function menurutNomor<A>(daftar: readonly A[], kerja: (satu: A) => void): () => boolean {
+  let i = 0;
+  return () => {
+    const sampai = Math.min(i + SEKALI, daftar.length);
+    for (; i < sampai; i += 1) kerja(daftar[i] as A);
+    return i < daftar.length;
+  };
+}
+
+/** The same of what is no list: its members are not asked for before their turn, for there may be millions. */
+function menurutUrutan<A>(sisa: Iterator<A>, kerja: (satu: A) => void): () => boolean {
+  return () => {
+    for (let n = 0; n < SEKALI; n += 1) {
+      const satu = sisa.next();
+      if (satu.done === true) return false;
+      kerja(satu.value);
+    }
+    return true;
+  };
 }

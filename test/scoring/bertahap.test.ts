@@ -38,4 +38,17 @@ describe("a long computation", () => {
     expect(berhenti).toEqual([200, 400]);
     expect(dilalui).toEqual(daftar(450));
   });
+  it("of a walk through anything else asks for a member when its turn has come", () => {
+    let diminta = 0;
+    function* satuSatu() {
+      for (; diminta < 450;) yield diminta++;
+    }
+    const dilalui: number[] = [];
+    const { berhenti } = langkah(
+      telusuri(satuSatu(), (satu) => dilalui.push(satu)),
+      () => diminta,
+    );
+    expect(berhenti).toEqual([200, 400]);
+    expect(dilalui).toEqual(daftar(450));
+  });
 });
