@@ -7,7 +7,7 @@ import { susunRapor } from "../../src/rapor/lembar.ts";
 import { nilaiTabel } from "../../src/rapor/nilai.ts";
 import { susunBahanNotula } from "../../src/rapor/notula/bahanNotula.ts";
 import { susunNotula } from "../../src/rapor/notula/susunNotula.ts";
-import { tulisKepalaKaki } from "../../src/simulator/xlsx/baca/cetak.ts";
+import { tulisKepalaKaki } from "../../src/simulator/kepalaKaki.ts";
 import { sampaiDengan, TRIWULAN } from "../../src/scoring/periode.ts";
 import { KMK_467_2014 } from "../../src/scoring/profil.ts";
 import type { TabelIku } from "../../src/workbook/tabel.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bacaAcuan, bacaArea, hurufKolom, nomorKolom } from "../../../src/simulator/xlsx/alamat.ts";
-import { bacaKepalaKaki, tulisKepalaKaki } from "../../../src/simulator/xlsx/baca/cetak.ts";
+import { bacaKepalaKaki, tulisKepalaKaki } from "../../../src/simulator/kepalaKaki.ts";
 import { terapkanRona } from "../../../src/simulator/xlsx/baca/warna.ts";
 import { geserRumus } from "../../../src/simulator/xlsx/rumus.ts";
 import { karakterKePoin, lebarDigit, poinKeKarakter } from "../../../src/simulator/xlsx/satuan.ts";

@@ -1,5 +1,5 @@
 import type { CetakBuku } from "../../buku.ts";
-import { tulisKepalaKaki } from "../../xlsx/baca/cetak.ts";
+import { tulisKepalaKaki } from "../../kepalaKaki.ts";
 import { BARIS_MAKS, barisUtuh, KOLOM_MAKS } from "../alamat.ts";
 import { angkaAntara, benarSalah, satuDari, teksSaja, type Argumen } from "../argumen.ts";
 import { galat } from "../galat.ts";

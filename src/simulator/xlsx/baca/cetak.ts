@@ -1,4 +1,5 @@
 import type { CetakBuku } from "../../buku.ts";
+import { bacaKepalaKaki } from "../../kepalaKaki.ts";
 import { KERTAS } from "../padanan.ts";
 import { inciKePoin } from "../satuan.ts";
 import type { Elemen } from "../xml/pohon.ts";
@@ -42,30 +43,4 @@ export function bacaCetak(akar: Elemen, nama: readonly NamaBerkas[], lembar: num
       .filter((baris) => baris > 0)
       .sort((a, b) => a - b),
   };
-}
-
-/**
- * "&Lleft&Ccentre&Rright" as its three parts; text before the first mark belongs to the centre, "&&" is an ampersand
- * and so no mark.
- */
-export function bacaKepalaKaki(teks: string): { kiri: string; tengah: string; kanan: string } {
-  const hasil = { kiri: "", tengah: "", kanan: "" };
-  let bagian: keyof typeof hasil = "tengah";
-  for (let i = 0; i < teks.length; i++) {
-    const tanda = teks[i] === "&" ? teks.slice(i, i + 2) : "";
-    if (tanda === "") hasil[bagian] += teks[i] ?? "";
-    else {
-      i++;
-      if (tanda === "&L") bagian = "kiri";
-      else if (tanda === "&C") bagian = "tengah";
-      else if (tanda === "&R") bagian = "kanan";
-      else hasil[bagian] += tanda;
-    }
-  }
-  return hasil;
-}
-
-/** Reverses `bacaKepalaKaki`. */
-export function tulisKepalaKaki(isi: { kiri: string; tengah: string; kanan: string }): string {
-  return (isi.kiri && `&L${isi.kiri}`) + (isi.tengah && `&C${isi.tengah}`) + (isi.kanan && `&R${isi.kanan}`);
 }

@@ -1,6 +1,6 @@
 import type { CetakBuku } from "../../buku.ts";
 import { BARIS_MAKS, KOLOM_MAKS } from "../alamat.ts";
-import { tulisKepalaKaki } from "../baca/cetak.ts";
+import { tulisKepalaKaki } from "../../kepalaKaki.ts";
 import { KERTAS } from "../padanan.ts";
 import { poinKeInci } from "../satuan.ts";
 import { anakUrut, sisipUrut, type Elemen } from "../xml/pohon.ts";
