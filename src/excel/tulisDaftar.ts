@@ -27,9 +27,10 @@ export function* tulisDaftar(
   lama: LembarTerbaca | null,
 ): Antrean<() => BlokTertimpa[]> {
   const kosong = lama === null || lama.batas === null;
-  const baru = kosong ? rencana.awal : null;
-  if (baru !== null) yield* siapkan(lembar, baru);
-  const tampilan = yield* kelompokTampilan(rencana, baru && { bawaan: gayaBawaan(baru.huruf) });
+  if (rencana.awal !== null && kosong) yield* siapkan(lembar, rencana.awal);
+  // Cells that were emptied by hand still have the looks they had.
+  const baru = lama === null && rencana.awal !== null ? { bawaan: gayaBawaan(rencana.awal.huruf) } : null;
+  const tampilan = yield* kelompokTampilan(rencana, baru);
   for (const { alamat, format } of tampilan.format) {
     yield beban(1, format);
     areaTulis(lembar, alamat).numberFormat = format as string[][];
