@@ -14,7 +14,7 @@ import {
 } from "../../src/scoring/index.ts";
 import { angka, deret, iku, nilai } from "./bahan.ts";
 
-/** Figures that offices and the ministry published, as printed. */
+/** Figures that offices and the ministry published, as printed; each table names its source. */
 interface KasusTerbit {
   readonly tables: readonly {
     readonly id: string;
@@ -32,7 +32,7 @@ interface KasusTerbit {
   }[];
 }
 
-const berkas = new URL("../../../shared/data/published_cases.json", import.meta.url);
+const berkas = new URL("kasusTerbit.json", import.meta.url);
 const kasus = JSON.parse(readFileSync(berkas, "utf8")) as KasusTerbit;
 const tabel = (id: string) => {
   const ada = kasus.tables.find((t) => t.id === id);
