@@ -38,6 +38,7 @@ export function pilihanPanel({ bahasa, periodeDipilih, lembarDipilih }: ubahan.K
 
 export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
   let antrean: Promise<void> | null = null;
+  let diminta = false;
   let penunda: ReturnType<typeof setTimeout> | undefined;
   let dipantau = false;
   let lamaBaca = 0;
@@ -46,20 +47,23 @@ export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
     clearTimeout(penunda);
     // Quiet attempts while a cell is being edited must not make the pane flicker.
     if (toko.keadaan.tertunda?.kode !== "SEDANG_MENYUNTING") toko.ubah(ubahan.mulaiBaca);
-    antrean ??= bergiliran(() => {
+    diminta = true;
+    antrean ??= bergiliran(async () => {
       antrean = null;
-      return bacaSekarang();
+      if (diminta) await bacaSekarang();
     });
     return antrean;
   }
 
   async function bacaSekarang(): Promise<void> {
+    diminta = false;
     const { versi, periodeDipilih } = toko.keadaan;
     const mulai = performance.now();
     const hasil = await pengawasan.awasi((pengawas) => tinjau(pilihanPanel(toko.keadaan), pengawas));
     lamaBaca = performance.now() - mulai;
     if (!hasil.ok) {
       toko.ubah((k) => ubahan.bacaGagal(k, hasil));
+      if (hasil.kode === "DIBATALKAN") lupakan();
       if (hasil.kode === "SEDANG_MENYUNTING") nanti(ULANG_SUNTING);
       else await mulaiPantau();
       return;
@@ -73,6 +77,12 @@ export function buatPembaca(toko: Toko, pengawasan: Pengawasan): Pembaca {
     }
     toko.ubah((k) => ubahan.bacaSelesai(k, hasil, waktuSetempat(new Date()), versi));
     await mulaiPantau();
+  }
+
+  /** Who stops a reading stops the next one too, which a change meanwhile has asked for. */
+  function lupakan(): void {
+    clearTimeout(penunda);
+    diminta = false;
   }
 
   function nanti(tunda: number): void {

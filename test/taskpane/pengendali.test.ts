@@ -283,6 +283,23 @@ describe("Batalkan", () => {
     await segar(p);
   });
 
+  it("stops a reading and the one that already waits behind it", async () => {
+    const { p, terbuka } = await mulai();
+    let lagi: Promise<void> | undefined;
+    terbuka.excel.kait = {
+      sebelumBatch: () => {
+        lagi ??= p.bacaUlang();
+        p.batalkan();
+      },
+    };
+    await p.bacaUlang();
+    terbuka.excel.kait = {};
+    await lagi;
+    expect(p.keadaan).toMatchObject({ membaca: false, usang: true, tertunda: { kode: "DIBATALKAN" } });
+    await p.bacaUlang();
+    expect(p.keadaan).toMatchObject({ usang: false, tertunda: null });
+  });
+
   it("comes too late once the workbook is being written: the command ends and says what it did", async () => {
     const { p, terbuka } = await mulai();
     terbuka.excel.kait = {
